@@ -1,0 +1,93 @@
+package news.stet.ground;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import io.quarkus.arc.All;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+
+/// Runs the durable jobs of `ground.job` on this node. A job is made in the transaction that wants
+/// it ([Transaction#later]), runs at or after its time on one node, and after a crash is taken over
+/// by another.
+@Singleton
+public final class Jobs {
+  private static final Duration POLL = Duration.ofMillis(200);
+  private static final Duration HEARTBEAT = Duration.ofSeconds(2);
+  private static final int HEARTBEATS_MISSED = 4;
+  private static final Duration STOP_WITHIN = Duration.ofSeconds(15);
+  private static final Duration FIRST_RETRY = Duration.ofSeconds(2);
+  private static final double RETRY_GROWTH = 2.0;
+  private static final int AT_ONCE = 10;
+
+  private final Scheduler scheduler;
+
+  public Jobs(
+      Database database,
+      Clock clock,
+      @All List<Worker<?>> workers,
+      @All List<Recurring> recurring) {
+    List<RecurringTask<?>> returning =
+        recurring.stream().<RecurringTask<?>>map(Jobs::task).toList();
+    List<Task<?>> once = workers.stream().<Task<?>>map(Jobs::task).toList();
+    this.scheduler =
+        Scheduler.create(database.appPool(), once)
+            .startTasks(returning)
+            .tableName("ground.job")
+            .serializer(new JacksonSerializer(Json.mapper()))
+            .clock(clock::instant)
+            .threads(AT_ONCE)
+            .executorService(Executors.newVirtualThreadPerTaskExecutor())
+            .pollingInterval(POLL)
+            .heartbeatInterval(HEARTBEAT)
+            .missedHeartbeatsLimit(HEARTBEATS_MISSED)
+            .shutdownMaxWait(STOP_WITHIN)
+            .build();
+  }
+
+  private static <T> Task<T> task(Worker<T> worker) {
+    return Tasks.oneTime(worker.kind().name(), worker.kind().data())
+        .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY, RETRY_GROWTH))
+        .execute((instance, context) -> run(() -> worker.run(instance.getData())));
+  }
+
+  private static RecurringTask<Void> task(Recurring recurring) {
+    return Tasks.recurring(recurring.name(), Schedules.fixedDelay(recurring.every()))
+        .execute((instance, context) -> run(recurring::run));
+  }
+
+  private interface Step {
+    void run() throws Exception;
+  }
+
+  private static void run(Step step) {
+    try {
+      step.run();
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  void start() {
+    scheduler.start();
+  }
+
+  /// Lets what runs finish, for a while.
+  void stop() {
+    scheduler.stop();
+  }
+
+  /// Looks for due jobs now instead of at the next poll: after a clock was moved by hand.
+  public void lookNow() {
+    scheduler.triggerCheckForDueExecutions();
+  }
+}

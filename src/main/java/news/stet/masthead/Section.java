@@ -1,0 +1,10 @@
+package news.stet.masthead;
+
+import java.util.UUID;
+
+/// A standing department of one edition: Harbour, Politics, Opinion.
+public record Section(UUID id, String edition, String slug, String name, int position) {
+  public String path() {
+    return "/section/" + slug + "/";
+  }
+}

@@ -1,0 +1,5 @@
+/// Every page a reader sees: its shell, its parts and its route.
+@NullMarked
+package news.stet.site;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package news.stet.story;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What lists and cards show of a published story.
+///
+/// @param authors ids of the writers, in order
+public record StoryCard(
+    UUID id,
+    String edition,
+    String slug,
+    Kind kind,
+    String headline,
+    String standfirst,
+    String excerpt,
+    UUID section,
+    List<UUID> authors,
+    Optional<UUID> picture,
+    String pictureAlt,
+    Instant published,
+    Instant updated) {
+
+  /// The address inside its edition.
+  public String path() {
+    return "/" + slug + "/";
+  }
+}
