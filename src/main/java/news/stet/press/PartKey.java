@@ -32,6 +32,11 @@ public record PartKey(String text) {
     return words().get(index);
   }
 
+  /// The last word: what the part is about.
+  public String about() {
+    return text.substring(text.lastIndexOf(':') + 1);
+  }
+
   @Override
   public String toString() {
     return text;
