@@ -19,7 +19,7 @@ public interface GroundConfig {
 
   EventsConfig events();
 
-  /// A PostgreSQL of 15 or newer. The user owns the schema; the other two roles are made at the
+  /// A PostgreSQL of 16 or newer. The user owns the schema; the other two roles are made at the
   /// first start and, where no login of their own is given, taken on with `set role`.
   interface DatabaseConfig {
     Optional<String> url();

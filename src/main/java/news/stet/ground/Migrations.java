@@ -58,7 +58,7 @@ public final class Migrations {
           do $$ begin
             if not exists (select from pg_roles where rolname = 'stet_app') then create role stet_app; end if;
             if not exists (select from pg_roles where rolname = 'stet_reader') then create role stet_reader; end if;
-            if not pg_has_role(current_user, 'stet_app', 'set') then
+            if not pg_has_role(current_user, 'stet_app', 'set') or not pg_has_role(current_user, 'stet_reader', 'set') then
               execute format('grant stet_app, stet_reader to %I', current_user);
             end if;
           end $$

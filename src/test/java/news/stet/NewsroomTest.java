@@ -1,0 +1,37 @@
+package news.stet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import news.stet.ground.Ground;
+import org.junit.jupiter.api.BeforeEach;
+
+/// A test with the whole newsroom: real HTTP, a real PostgreSQL of its own, a clock set by hand.
+/// The newsroom is started once for all such tests; each test makes what it needs and shares
+/// nothing. A subclass says `@QuarkusTest` itself: Quarkus makes a bean of no other.
+@QuarkusTestResource(OwnPostgresForTests.class)
+public abstract class NewsroomTest {
+  private static final Duration STARTS_WITHIN = Duration.ofMinutes(1);
+
+  /// The newsroom's clock, put back to [HandClock#START] before each test.
+  @Inject protected HandClock clock;
+
+  @Inject Ground ground;
+
+  @TestHTTPResource("/")
+  URI site;
+
+  /// Somebody without a name, at the newsroom's address.
+  protected Http http;
+
+  @BeforeEach
+  void the_newsroom_is_ready() throws InterruptedException {
+    clock.set(HandClock.START);
+    http = Http.at(site);
+    assertThat(ground.awaitReady(STARTS_WITHIN)).as("the newsroom is ready").isTrue();
+  }
+}

@@ -1,0 +1,2 @@
+-- What readers must not see. One row.
+select count(*) from ground.event

@@ -1,0 +1,2 @@
+-- Whether there is somebody. One row.
+select 1
