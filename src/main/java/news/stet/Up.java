@@ -1,0 +1,70 @@
+package news.stet;
+
+import io.quarkus.runtime.Quarkus;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import news.stet.ground.CannotStart;
+import news.stet.ground.DataFolder;
+import news.stet.ground.ExternalDatabase;
+import news.stet.ground.OwnPostgres;
+import news.stet.ground.Settings;
+import news.stet.ground.StartedHere;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `stet up`: starts the newsroom and serves until it is told to stop.
+@Command(name = "up", description = "Starts the newsroom and serves until Ctrl-C.")
+final class Up implements Callable<Integer> {
+  @Option(names = "--port", paramLabel = "PORT", description = "where to serve; 8080 unless said")
+  Optional<Integer> port = Optional.empty();
+
+  @Option(
+      names = "--host",
+      paramLabel = "HOST",
+      description = "the address to listen on; 127.0.0.1 unless said, 0.0.0.0 for everybody")
+  Optional<String> host = Optional.empty();
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "the folder of everything that is kept; data unless said")
+  Optional<Path> data = Optional.empty();
+
+  @Option(names = "--empty", description = "start without the demonstration newsroom")
+  boolean empty;
+
+  @Override
+  public Integer call() throws CannotStart {
+    apply();
+    var settings = Settings.read();
+    Address.of(settings).mustBeFree();
+    var folder = DataFolder.take(settings.ground().data());
+    System.setProperty("stet.data", folder.path().toString());
+    var process = new Running(postgres(settings, folder));
+    Quarkus.run(App.class, process::ended);
+    return process.exitCode();
+  }
+
+  /// What the command line says wins over every other source; nothing secret comes this way.
+  private void apply() {
+    port.ifPresent(number -> System.setProperty("stet.port", number.toString()));
+    host.ifPresent(name -> System.setProperty("stet.host", name));
+    data.ifPresent(path -> System.setProperty("stet.data", path.toAbsolutePath().toString()));
+    if (empty) {
+      System.setProperty("stet.demo", "false");
+    }
+  }
+
+  private static Optional<OwnPostgres> postgres(Settings settings, DataFolder folder)
+      throws CannotStart {
+    if (settings.ground().database().url().isPresent()) {
+      ExternalDatabase.check(settings.ground().database());
+      return Optional.empty();
+    }
+    System.out.println("data in " + folder.path());
+    var postgres = OwnPostgres.start(folder, System.out::println);
+    StartedHere.tell(postgres.settings());
+    return Optional.of(postgres);
+  }
+}
