@@ -58,26 +58,36 @@ public final class Stories {
       Optional<UUID> section,
       Optional<UUID> topic,
       Optional<UUID> author,
+      Optional<Kind> kind,
       Optional<YearMonth> month) {
     public static Listing of(String edition) {
       return new Listing(
-          edition, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+          edition,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
     }
 
     public Listing section(UUID id) {
-      return new Listing(edition, Optional.of(id), topic, author, month);
+      return new Listing(edition, Optional.of(id), topic, author, kind, month);
     }
 
     public Listing topic(UUID id) {
-      return new Listing(edition, section, Optional.of(id), author, month);
+      return new Listing(edition, section, Optional.of(id), author, kind, month);
     }
 
     public Listing author(UUID id) {
-      return new Listing(edition, section, topic, Optional.of(id), month);
+      return new Listing(edition, section, topic, Optional.of(id), kind, month);
+    }
+
+    public Listing kind(Kind of) {
+      return new Listing(edition, section, topic, author, Optional.of(of), month);
     }
 
     public Listing month(YearMonth of) {
-      return new Listing(edition, section, topic, author, Optional.of(of));
+      return new Listing(edition, section, topic, author, kind, Optional.of(of));
     }
   }
 }
