@@ -2,59 +2,146 @@ package news.stet.masthead;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import news.stet.ground.Database;
+import news.stet.staff.Actor;
 
 /// The publication: its editions, sections, topics and authors. Everything here is public, so it is
-/// read with the reader's role.
+/// read with the reader's role. What is added or changed is told as [MastheadChanged].
 @Singleton
 public final class Masthead {
+  private final Database database;
+  private final Standing standing;
+  private final Sections sections;
+  private final Topics topics;
+  private final Authors authors;
+  private final Editions editions;
+  private final Publishers publishers;
+
+  Masthead(
+      Database database,
+      Standing standing,
+      Sections sections,
+      Topics topics,
+      Authors authors,
+      Editions editions,
+      Publishers publishers) {
+    this.database = database;
+    this.standing = standing;
+    this.sections = sections;
+    this.topics = topics;
+    this.authors = authors;
+    this.editions = editions;
+    this.publishers = publishers;
+  }
 
   /// All editions, the first one (without a prefix) first. There is always at least one.
   public List<Edition> editions() {
-    return List.of();
+    return standing.matter().editions();
   }
 
   public Optional<Edition> edition(String code) {
     return editions().stream().filter(edition -> edition.code().equals(code)).findAny();
   }
 
+  /// Who publishes all this.
+  public Publisher publisher() {
+    return standing.matter().publisher();
+  }
+
   /// The sections of an edition, in the order of its menu.
   public List<Section> sections(String edition) {
-    return List.of();
+    return standing.matter().sections().stream()
+        .filter(section -> section.edition().equals(edition))
+        .toList();
   }
 
   public Optional<Section> section(UUID id) {
-    return Optional.empty();
+    return standing.matter().sections().stream().filter(s -> s.id().equals(id)).findAny();
   }
 
   public Optional<Section> section(String edition, String slug) {
     return sections(edition).stream().filter(section -> section.slug().equals(slug)).findAny();
   }
 
+  /// The section that had this slug before its present one. Ask when nothing has it now.
+  public Optional<Section> formerSection(String edition, String slug) {
+    return database.readers(s -> sections.formerly(s, edition, slug));
+  }
+
   public Optional<Topic> topic(UUID id) {
-    return Optional.empty();
+    return topics(List.of(id)).stream().findAny();
   }
 
   public Optional<Topic> topic(String edition, String slug) {
-    return Optional.empty();
+    return database.readers(s -> topics.named(s, edition, slug));
+  }
+
+  /// The topic that had this slug before its present one. Ask when nothing has it now.
+  public Optional<Topic> formerTopic(String edition, String slug) {
+    return database.readers(s -> topics.formerly(s, edition, slug));
   }
 
   /// The topics with these ids, in that order; an id that is gone is left out.
   public List<Topic> topics(List<UUID> ids) {
-    return List.of();
+    return ids.isEmpty()
+        ? List.of()
+        : inOrder(ids, database.readers(s -> topics.find(s, ids)), Topic::id);
   }
 
   public Optional<Author> author(UUID id) {
-    return Optional.empty();
+    return authors(List.of(id)).stream().findAny();
   }
 
   public Optional<Author> author(String slug) {
-    return Optional.empty();
+    return database.readers(s -> authors.named(s, slug));
+  }
+
+  /// The author who had this slug before the present one. Ask when nobody has it now.
+  public Optional<Author> formerAuthor(String slug) {
+    return database.readers(s -> authors.formerly(s, slug));
   }
 
   /// The authors with these ids, in that order; an id that is gone is left out.
   public List<Author> authors(List<UUID> ids) {
-    return List.of();
+    return ids.isEmpty()
+        ? List.of()
+        : inOrder(ids, database.readers(s -> authors.find(s, ids)), Author::id);
+  }
+
+  private static <T> List<T> inOrder(List<UUID> ids, List<T> found, Function<T, UUID> id) {
+    Map<UUID, T> byId = found.stream().collect(Collectors.toMap(id, Function.identity()));
+    return ids.stream().flatMap(i -> Optional.ofNullable(byId.get(i)).stream()).toList();
+  }
+
+  /// Adds a section. Its fields must be fit already, as with the other writes here.
+  public Kept<Section> add(Actor who, Section section) {
+    return sections.add(who, section);
+  }
+
+  public Kept<Topic> add(Actor who, Topic topic) {
+    return topics.add(who, topic);
+  }
+
+  public Kept<Author> add(Actor who, Author author) {
+    return authors.add(who, author);
+  }
+
+  /// Changes an edition, whoever changed it before: for the start and the demonstration. Its prefix
+  /// stays.
+  public Kept<Edition> put(Actor who, Edition edition) {
+    return database
+        .read(s -> editions.find(s, edition.code()))
+        .map(now -> editions.change(who, edition, now.version()))
+        .orElseGet(Kept.Absent::new);
+  }
+
+  /// Changes who publishes, whoever changed it before: for the start and the demonstration.
+  public Kept<Publisher> put(Actor who, Publisher publisher) {
+    return publishers.change(who, publisher, database.read(publishers::one).version());
   }
 }

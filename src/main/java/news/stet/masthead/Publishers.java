@@ -1,0 +1,75 @@
+package news.stet.masthead;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import news.stet.ground.Session;
+import news.stet.ground.Sql;
+import news.stet.ground.Transaction;
+import news.stet.staff.Actor;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/// Where the publisher's facts are kept: one row.
+@Singleton
+final class Publishers {
+  private static final Sql ONE = Sql.beside(Publishers.class, "publisher");
+  private static final Sql CHANGE = Sql.beside(Publishers.class, "publisher_change");
+
+  private final Ledger ledger;
+
+  Publishers(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  record Row(
+      String name,
+      Optional<String> email,
+      Optional<String> securityContact,
+      Optional<String> principles,
+      Optional<String> correctionsPolicy,
+      Optional<UUID> logo,
+      List<String> profiles,
+      long version) {
+    Versioned<Publisher> versioned() {
+      return new Versioned<>(
+          new Publisher(
+              name, email, securityContact, principles, correctionsPolicy, logo, profiles),
+          version);
+    }
+  }
+
+  Versioned<Publisher> one(Session session) {
+    return session.query(ONE).map(ConstructorMapper.of(Row.class)).map(Row::versioned).one();
+  }
+
+  Kept<Publisher> change(Actor who, Publisher publisher, long version) {
+    return ledger.write("", tx -> change(tx, who, publisher, version));
+  }
+
+  private Kept<Publisher> change(Transaction tx, Actor who, Publisher publisher, long version) {
+    var now =
+        tx.query(CHANGE)
+            .bind("name", publisher.name())
+            .bind("email", publisher.email())
+            .bind("security_contact", publisher.securityContact())
+            .bind("principles", publisher.principles())
+            .bind("corrections_policy", publisher.correctionsPolicy())
+            .bind("logo", publisher.logo())
+            .bindArray("profiles", String.class, publisher.profiles())
+            .bind("version", version)
+            .mapTo(Long.class)
+            .findOne();
+    if (now.isEmpty()) {
+      return new Kept.Stale<>(one(tx).version());
+    }
+    ledger.tell(
+        tx,
+        who,
+        "change",
+        new MastheadChanged("publisher", "", ""),
+        Map.of("name", publisher.name()));
+    return new Kept.Done<>(publisher, now.get());
+  }
+}

@@ -1,0 +1,123 @@
+package news.stet.masthead;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import news.stet.ground.Session;
+import news.stet.ground.Sql;
+import news.stet.ground.Transaction;
+import news.stet.staff.Actor;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/// Where topics are kept.
+@Singleton
+final class Topics {
+  private static final Sql PAGE = Sql.beside(Topics.class, "topic_page");
+  private static final Sql BY_IDS = Sql.beside(Topics.class, "topic_by_ids");
+  private static final Sql BY_SLUG = Sql.beside(Topics.class, "topic_by_slug");
+  private static final Sql BY_FORMER_SLUG = Sql.beside(Topics.class, "topic_by_former_slug");
+  private static final Sql ADD = Sql.beside(Topics.class, "topic_add");
+  private static final Sql CHANGE = Sql.beside(Topics.class, "topic_change");
+
+  private final Ledger ledger;
+
+  Topics(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  record Row(UUID id, String edition, String slug, String name, long version) {
+    Versioned<Topic> versioned() {
+      return new Versioned<>(topic(), version);
+    }
+
+    Topic topic() {
+      return new Topic(id, edition, slug, name);
+    }
+  }
+
+  List<Versioned<Topic>> page(Session session, String edition, UUID after, int limit) {
+    return session
+        .query(PAGE)
+        .bind("edition", edition)
+        .bind("after", after)
+        .bind("limit", limit)
+        .map(ConstructorMapper.of(Row.class))
+        .map(Row::versioned)
+        .list();
+  }
+
+  Optional<Versioned<Topic>> find(Session session, UUID id) {
+    return session
+        .query(BY_IDS)
+        .bindArray("ids", UUID.class, List.of(id))
+        .map(ConstructorMapper.of(Row.class))
+        .map(Row::versioned)
+        .findOne();
+  }
+
+  List<Topic> find(Session session, List<UUID> ids) {
+    return session
+        .query(BY_IDS)
+        .bindArray("ids", UUID.class, ids)
+        .map(ConstructorMapper.of(Row.class))
+        .map(Row::topic)
+        .list();
+  }
+
+  Optional<Topic> named(Session session, String edition, String slug) {
+    return session
+        .query(BY_SLUG)
+        .bind("edition", edition)
+        .bind("slug", slug)
+        .map(ConstructorMapper.of(Row.class))
+        .map(Row::topic)
+        .findOne();
+  }
+
+  Optional<Topic> formerly(Session session, String edition, String slug) {
+    return session
+        .query(BY_FORMER_SLUG)
+        .bind("edition", edition)
+        .bind("slug", slug)
+        .map(ConstructorMapper.of(Row.class))
+        .map(Row::topic)
+        .findOne();
+  }
+
+  Kept<Topic> add(Actor who, Topic topic) {
+    return ledger.write(
+        topic.slug(),
+        tx -> {
+          long version = tx.query(ADD).bindMethods(topic).mapTo(Long.class).one();
+          tell(tx, who, "add", topic);
+          return new Kept.Done<>(topic, version);
+        });
+  }
+
+  Kept<Topic> change(Actor who, Topic topic, long version) {
+    return ledger.write(topic.slug(), tx -> change(tx, who, topic, version));
+  }
+
+  private Kept<Topic> change(Transaction tx, Actor who, Topic topic, long version) {
+    var before = find(tx, topic.id());
+    if (before.isEmpty()) {
+      return new Kept.Absent<>();
+    }
+    var now =
+        tx.query(CHANGE).bindMethods(topic).bind("version", version).mapTo(Long.class).findOne();
+    if (now.isEmpty()) {
+      return new Kept.Stale<>(before.get().version());
+    }
+    Topic was = before.get().thing();
+    FormerSlugs.remember(tx, "topic", was.edition(), was.id(), was.slug(), topic.slug());
+    tell(tx, who, "change", topic);
+    return new Kept.Done<>(topic, now.get());
+  }
+
+  private void tell(Transaction tx, Actor who, String verb, Topic topic) {
+    var what = new MastheadChanged("topic", topic.id().toString(), topic.edition());
+    ledger.tell(tx, who, verb, what, Map.of("slug", topic.slug(), "name", topic.name()));
+  }
+}
