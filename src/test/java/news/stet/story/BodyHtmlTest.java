@@ -254,10 +254,10 @@ class BodyHtmlTest {
   /// empty.
   private static int boxAfter(String kinds) {
     var blocks = new ArrayList<Block>();
-    for (char kind : kinds.toCharArray()) {
+    for (int i = 0; i < kinds.length(); i++) {
       String id = "b" + blocks.size();
       blocks.add(
-          switch (kind) {
+          switch (kinds.charAt(i)) {
             case 'h' -> new Block.Heading(id, 2, text("h"));
             case 'q' -> new Block.Quote(id, List.of(text("q")), "");
             case 'l' -> new Block.Listing(id, false, List.of(text("l")));
