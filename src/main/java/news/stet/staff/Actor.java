@@ -18,6 +18,12 @@ public record Actor(String name, Role role, Kind kind, Optional<UUID> account) {
   /// Stet itself: schedules that come due, the demonstration.
   public static final Actor STET = new Actor("Stet", Role.OWNER, Kind.SYSTEM, Optional.empty());
 
+  /// What tells this actor from every other, for [news.stet.web.IdempotencyKeys]: names may change
+  /// or be the same.
+  public String key() {
+    return kind + ":" + account.map(UUID::toString).orElse(name);
+  }
+
   public boolean may(Duty duty) {
     return duty.isOf(role);
   }

@@ -1,0 +1,2 @@
+-- Two tokens of one name must not be made at the same time. Held until the end of the transaction; one row.
+select pg_advisory_xact_lock(hashtextextended('staff.token.name', 0))::text
