@@ -61,7 +61,7 @@ public final class IdempotencyKeys {
     return database.write(tx -> answer(tx, use, work)).response();
   }
 
-  private record Use(String who, String key, String hash) {}
+  record Use(String who, String key, String hash) {}
 
   private static String checked(String key) {
     if (key.isBlank() || key.length() > KEY_MOST || key.chars().anyMatch(Character::isISOControl)) {
