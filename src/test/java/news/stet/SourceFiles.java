@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Optional;
 
 /// The project's own files, as tests about them see them. Maven runs tests in the project's folder.
-final class SourceFiles {
-  static final Path MAIN = Path.of("src", "main", "java");
-  static final Path HOUSE = MAIN.resolve("news/stet");
-  static final Path MIGRATIONS = Path.of("src", "main", "resources", "db", "migration");
-  static final Path DOCS = Path.of("docs");
+public final class SourceFiles {
+  public static final Path MAIN = Path.of("src", "main", "java");
+  public static final Path HOUSE = MAIN.resolve("news/stet");
+  public static final Path MIGRATIONS = Path.of("src", "main", "resources", "db", "migration");
+  public static final Path DOCS = Path.of("docs");
 
   private SourceFiles() {}
 
   /// All files under a folder whose name ends so, sorted; none when there is no such folder.
-  static List<Path> under(Path folder, String ending) {
+  public static List<Path> under(Path folder, String ending) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
@@ -32,7 +32,7 @@ final class SourceFiles {
     }
   }
 
-  static String text(Path file) {
+  public static String text(Path file) {
     try {
       return Files.readString(file);
     } catch (IOException e) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -67,18 +68,19 @@ public final class Database {
 
   /// Reads as the newsroom: drafts and accounts included. One snapshot for the whole question.
   public <T> T read(Question<T> question) {
-    return reached(() -> inSnapshot(appJdbi, question));
+    return reached(() -> inSnapshot(appJdbi, Session::new, question));
   }
 
   /// Reads as a reader of the site would: published things only. One snapshot for the whole
-  /// question.
+  /// question. The statements it asks say `-- Readers:` on their first line.
   public <T> T readers(Question<T> question) {
-    return reached(() -> inSnapshot(readerJdbi, question));
+    return reached(() -> inSnapshot(readerJdbi, Session::ofReader, question));
   }
 
-  private static <T> T inSnapshot(Jdbi jdbi, Question<T> question) {
+  private static <T> T inSnapshot(
+      Jdbi jdbi, Function<Handle, Session> session, Question<T> question) {
     return jdbi.inTransaction(
-        TransactionIsolationLevel.REPEATABLE_READ, handle -> question.in(new Session(handle)));
+        TransactionIsolationLevel.REPEATABLE_READ, handle -> question.in(session.apply(handle)));
   }
 
   private record Ended<T>(T answer, OptionalLong event) {}

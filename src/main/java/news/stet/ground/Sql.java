@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /// One statement, from a file beside the class that runs it. There is no other way to make one: SQL
-/// is never put together from pieces.
+/// is never put together from pieces. One that [Database#readers] runs begins with `-- Readers:`.
 public final class Sql {
+  static final String FOR_READERS = "-- Readers: ";
+
   private final String name;
   private final String text;
 
@@ -35,6 +37,10 @@ public final class Sql {
 
   String text() {
     return text;
+  }
+
+  boolean isForReaders() {
+    return text.startsWith(FOR_READERS);
   }
 
   @Override

@@ -1,2 +1,2 @@
--- What readers must not see. One row.
+-- Readers: What readers must not see. One row.
 select count(*) from ground.event
