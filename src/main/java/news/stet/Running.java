@@ -1,12 +1,14 @@
 package news.stet;
 
 import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.quarkus.runtime.Quarkus;
 import java.net.BindException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import news.stet.ground.CannotStart;
 import news.stet.ground.OwnPostgres;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +22,49 @@ final class Running {
 
   private static final Logger LOG = Logger.getLogger(Running.class);
 
-  private final Optional<OwnPostgres> postgres;
   private final CountDownLatch applicationEnded = new CountDownLatch(1);
   private final AtomicInteger exitCode = new AtomicInteger();
+  private volatile Optional<OwnPostgres> postgres = Optional.empty();
+  private volatile boolean applicationBegun;
+  private volatile boolean stopAsked;
+  private final Thread hook = new Thread(this::stopDatabase, "stop");
 
-  Running(Optional<OwnPostgres> postgres) {
-    this.postgres = postgres;
-    Runtime.getRuntime().addShutdownHook(new Thread(this::stopDatabase, "stop"));
+  Running() {
+    Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  /// Begins the database, which from now on is stopped last. A stop that is asked for meanwhile is
+  /// not a failure to begin.
+  void begin(OwnPostgres database) throws CannotStart {
+    postgres = Optional.of(database);
+    try {
+      database.begin(System.out::println);
+    } catch (CannotStart e) {
+      if (stopAsked) {
+        awaitHalt();
+      }
+      throw e;
+    }
+  }
+
+  private void awaitHalt() {
+    try {
+      hook.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Runs the application to its end.
+  int run() {
+    applicationBegun = true;
+    Quarkus.run(App.class, this::ended);
+    System.exit(exitCode.get());
+    return exitCode.get();
   }
 
   /// Called by Quarkus when the application has stopped, or has not come up.
-  void ended(Integer code, @Nullable Throwable fault) {
+  private void ended(Integer code, @Nullable Throwable fault) {
     if (!ApplicationLifecycleManager.isVmShuttingDown()) {
       exitCode.set(fault == null ? code : Math.max(1, code));
     }
@@ -55,8 +89,10 @@ final class Running {
 
   /// A stop that was asked for is a success, also by a signal: halt() says so instead of 143.
   private void stopDatabase() {
+    stopAsked = true;
     try {
-      boolean _ = applicationEnded.await(STOPS_WITHIN.toSeconds(), TimeUnit.SECONDS);
+      boolean _ =
+          !applicationBegun || applicationEnded.await(STOPS_WITHIN.toSeconds(), TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -64,11 +100,5 @@ final class Running {
     System.out.println("stopped");
     System.out.flush();
     Runtime.getRuntime().halt(exitCode.get());
-  }
-
-  /// Ends the process in the same order when no signal did.
-  int exitCode() {
-    System.exit(exitCode.get());
-    return exitCode.get();
   }
 }

@@ -1,6 +1,5 @@
 package news.stet;
 
-import io.quarkus.runtime.Quarkus;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -41,9 +40,9 @@ final class Up implements Callable<Integer> {
     Address.of(settings).mustBeFree();
     var folder = DataFolder.take(settings.ground().data());
     System.setProperty("stet.data", folder.path().toString());
-    var process = new Running(postgres(settings, folder));
-    Quarkus.run(App.class, process::ended);
-    return process.exitCode();
+    var process = new Running();
+    beginDatabase(settings, folder, process);
+    return process.run();
   }
 
   /// What the command line says wins over every other source; nothing secret comes this way.
@@ -56,15 +55,15 @@ final class Up implements Callable<Integer> {
     }
   }
 
-  private static Optional<OwnPostgres> postgres(Settings settings, DataFolder folder)
+  private static void beginDatabase(Settings settings, DataFolder folder, Running process)
       throws CannotStart {
     if (settings.ground().database().url().isPresent()) {
       ExternalDatabase.check(settings.ground().database());
-      return Optional.empty();
+      return;
     }
     System.out.println("data in " + folder.path());
-    var postgres = OwnPostgres.start(folder, System.out::println);
+    var postgres = OwnPostgres.in(folder);
+    process.begin(postgres);
     StartedHere.tell(postgres.settings());
-    return Optional.of(postgres);
   }
 }

@@ -67,8 +67,12 @@ record Launch(Cluster cluster, PostgresSecrets secrets, BooleanSupplier givenUp)
       awaitAnswer(postmaster);
       return postmaster;
     } catch (CannotStart e) {
+      if (process.isAlive()) {
+        postmaster.stop();
+        throw e;
+      }
       String said = saidSince(before);
-      throw process.isAlive() ? e : new CannotStart(Cluster.explained(said, fatal(said)), e);
+      throw new CannotStart(Cluster.explained(said, fatal(said)), e);
     }
   }
 

@@ -5,12 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
@@ -21,40 +18,53 @@ import org.jboss.logging.Logger;
 public final class OwnPostgres {
   private static final Logger LOG = Logger.getLogger(OwnPostgres.class);
 
-  private static final Duration STOP_WITHIN = Duration.ofSeconds(20);
   private static final Duration FIRST_RETRY = Duration.ofMillis(200);
   private static final Duration LAST_RETRY = Duration.ofSeconds(10);
 
-  private final Launch launch;
-  private final int port;
+  private final Path data;
 
-  /// One of starting again and stopping at a time.
+  /// One of beginning, starting again and stopping at a time.
   private final ReentrantLock turn = new ReentrantLock();
 
-  private volatile Postmaster postmaster;
+  private volatile Optional<Serving> serving = Optional.empty();
   private volatile boolean stopping;
 
-  private OwnPostgres(Cluster cluster, PostgresSecrets secrets, Consumer<String> progress)
-      throws IOException, CannotStart {
-    this.launch = new Launch(cluster, secrets, this::isStopping);
-    this.postmaster = launch.begin(progress);
-    this.port = postmaster.port();
+  private record Serving(Launch launch, Postmaster postmaster) {}
+
+  private OwnPostgres(DataFolder data) {
+    this.data = data.path();
   }
 
-  /// Starts the server of the folder, or adopts the one that runs there; makes the roles and the
-  /// database on the way. Returns when it answers.
+  /// The server of the folder, before it is started: [#stop] may be called from now on.
+  public static OwnPostgres in(DataFolder data) {
+    return new OwnPostgres(data);
+  }
+
+  /// [#in] and [#begin].
+  public static OwnPostgres start(DataFolder data, Consumer<String> progress) throws CannotStart {
+    var server = in(data);
+    server.begin(progress);
+    return server;
+  }
+
+  /// Starts the server, or adopts the one that runs in the folder; makes the roles and the database
+  /// on the way. Returns when it answers; when it cannot, nothing is left running.
   ///
   /// @param progress told in a few words what takes time
   /// @throws CannotStart with the one sentence that says why not
-  public static OwnPostgres start(DataFolder data, Consumer<String> progress) throws CannotStart {
+  public void begin(Consumer<String> progress) throws CannotStart {
+    turn.lock();
     try {
-      PostgresSecrets secrets = secrets(data.path());
-      var server = new OwnPostgres(Cluster.in(data.path(), secrets, progress), secrets, progress);
-      server.makeRoles();
-      server.watch();
-      return server;
+      PostgresSecrets secrets = secrets(data);
+      var launch = new Launch(Cluster.in(data, secrets, progress), secrets, () -> stopping);
+      var begun = new Serving(launch, launch.begin(progress));
+      makeRoles(begun);
+      serving = Optional.of(begun);
+      watch(begun.postmaster());
     } catch (IOException e) {
-      throw new CannotStart("Cannot keep PostgreSQL in %s: %s.".formatted(data.path(), e), e);
+      throw new CannotStart("Cannot keep PostgreSQL in %s: %s.".formatted(data, e), e);
+    } finally {
+      turn.unlock();
     }
   }
 
@@ -74,8 +84,11 @@ public final class OwnPostgres {
   }
 
   /// What the application has to know to use it: `stet.database.*`.
+  ///
+  /// @throws java.util.NoSuchElementException before it has begun
   public Map<String, String> settings() {
-    return settings(port, launch.secrets());
+    var now = serving.orElseThrow();
+    return settings(now.postmaster().port(), now.launch().secrets());
   }
 
   private static Map<String, String> settings(int port, PostgresSecrets secrets) {
@@ -98,34 +111,33 @@ public final class OwnPostgres {
     return PostgresSecrets.in(data);
   }
 
-  private void makeRoles() throws CannotStart {
-    try (var admin = launch.connect(port)) {
-      OwnRoles.make(admin, launch.secrets());
+  private static void makeRoles(Serving begun) throws CannotStart {
+    try (var admin = begun.launch().connect(begun.postmaster().port())) {
+      OwnRoles.make(admin, begun.launch().secrets());
     } catch (SQLException e) {
+      begun.postmaster().stop();
       throw new CannotStart("Cannot prepare the database: %s.".formatted(e.getMessage()), e);
     }
   }
 
-  private boolean isStopping() {
-    return stopping;
-  }
-
   /// The process that serves now.
+  ///
+  /// @throws java.util.NoSuchElementException before it has begun
   public long pid() {
-    return postmaster.pid();
+    return serving.orElseThrow().postmaster().pid();
   }
 
   /// Not through [Process], which an adopted server has none of.
-  private void watch() {
-    var process = postmaster.process();
-    if (process.isEmpty()) {
-      died();
-    } else {
-      var _ = process.get().onExit().thenRun(this::died);
-    }
+  private void watch(Postmaster postmaster) {
+    var _ =
+        postmaster
+            .process()
+            .map(ProcessHandle::onExit)
+            .orElseGet(() -> CompletableFuture.failedFuture(new IllegalStateException("gone")))
+            .whenComplete((_, _) -> died(postmaster));
   }
 
-  private void died() {
+  private void died(Postmaster postmaster) {
     if (!stopping) {
       LOG.warnf("PostgreSQL (process %d) has ended; starting it again", postmaster.pid());
       Thread.ofPlatform().name("postgres").daemon().start(this::startAgain);
@@ -145,13 +157,16 @@ public final class OwnPostgres {
     }
   }
 
+  /// On the same port, which the application's connections know.
   private boolean startedAgain() {
     turn.lock();
     try {
       if (!stopping) {
-        postmaster = launch.on(port);
-        LOG.infof("PostgreSQL serves again (process %d)", postmaster.pid());
-        watch();
+        var before = serving.orElseThrow();
+        var now = before.launch().on(before.postmaster().port());
+        serving = Optional.of(new Serving(before.launch(), now));
+        LOG.infof("PostgreSQL serves again (process %d)", now.pid());
+        watch(now);
       }
       return true;
     } catch (IOException | CannotStart e) {
@@ -163,41 +178,14 @@ public final class OwnPostgres {
   }
 
   /// Stops the server and returns when it has ended. Connections are broken off: whoever uses it
-  /// finishes first. Safe to call twice and from a shutdown hook.
+  /// finishes first. Safe to call twice, from a shutdown hook, and while it begins.
   public void stop() {
     stopping = true;
     turn.lock();
     try {
-      postmaster.process().ifPresent(OwnPostgres::stop);
+      serving.map(Serving::postmaster).ifPresent(Postmaster::stop);
     } finally {
       turn.unlock();
-    }
-  }
-
-  /// SIGINT is PostgreSQL's fast shutdown; SIGTERM would wait for the listening connection for
-  /// ever. SIGQUIT, when that is not enough, ends at once and costs a recovery.
-  private static void stop(ProcessHandle process) {
-    if (!endedAfter("INT", process, STOP_WITHIN)) {
-      LOG.warn("PostgreSQL does not stop; stopping it the hard way");
-      endedAfter("QUIT", process, STOP_WITHIN);
-    }
-  }
-
-  private static boolean endedAfter(String signal, ProcessHandle process, Duration wait) {
-    try {
-      // The shell's own kill: a slim system has no other.
-      var kill = List.of("sh", "-c", "kill -\"$1\" \"$2\"", "sh", signal, "" + process.pid());
-      Ran.toItsEnd(kill, Path.of("/"), wait);
-      process.onExit().get(wait.toMillis(), TimeUnit.MILLISECONDS);
-      return true;
-    } catch (TimeoutException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    } catch (IOException | CannotStart | ExecutionException e) {
-      LOG.warnf("PostgreSQL was not told to stop: %s", e.getMessage());
-      return !process.isAlive();
     }
   }
 }
