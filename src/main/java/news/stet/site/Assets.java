@@ -78,17 +78,21 @@ final class Assets {
         : Optional.empty();
   }
 
-  String stylesheet() {
-    return stylesheet.path();
+  /// What a head points to.
+  ///
+  /// @param face the one worth fetching before the style sheet is read, that of the language's own
+  ///   script; empty when the build found none
+  /// @param touch 180 pixels, for a phone's home screen
+  record Names(String stylesheet, String face, String mark, String touch) {}
+
+  Names names(Language language) {
+    String script = ULocale.addLikelySubtags(ULocale.forLanguageTag(language.tag())).getScript();
+    String face = Optional.ofNullable(firstFaces.get(script)).map(Asset::path).orElse("");
+    return new Names(stylesheet.path(), face, mark(), touch.path());
   }
 
   String mark() {
     return mark.path();
-  }
-
-  /// 180 pixels, for a phone's home screen.
-  String touch() {
-    return touch.path();
   }
 
   /// 192 pixels.
@@ -99,11 +103,5 @@ final class Assets {
   /// 512 pixels.
   String large() {
     return large.path();
-  }
-
-  /// The one face worth fetching before the style sheet is read: that of the language's own script.
-  Optional<String> firstFace(Language language) {
-    String script = ULocale.addLikelySubtags(ULocale.forLanguageTag(language.tag())).getScript();
-    return Optional.ofNullable(firstFaces.get(script)).map(Asset::path);
   }
 }

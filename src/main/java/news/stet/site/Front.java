@@ -1,0 +1,145 @@
+package news.stet.site;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import news.stet.masthead.Edition;
+import news.stet.masthead.Masthead;
+import news.stet.press.Page;
+import news.stet.press.Part;
+import news.stet.press.PartKey;
+import news.stet.story.Kind;
+import news.stet.story.Stories;
+import news.stet.story.StoryCard;
+import news.stet.text.Words;
+
+/// The front page, filled by rule: newest first, each story once, no list that is empty.
+@Singleton
+final class Front {
+  /// What is looked at. More would only fill slots with what is old.
+  private static final int CONSIDERED = 40;
+
+  private static final int MIDS = 4;
+  private static final int MORE = 8;
+  private static final int OPINIONS = 3;
+
+  private final Masthead masthead;
+  private final Stories stories;
+
+  Front(Masthead masthead, Stories stories) {
+    this.masthead = masthead;
+    this.stories = stories;
+  }
+
+  Page page(Edition edition) {
+    return Headers.page(
+        List.of(
+            PartKey.of("site", "head", "front", edition.code()),
+            Menu.key(edition.code(), Menu.NONE),
+            PartKey.of("site", "front", edition.code()),
+            Foot.key(edition.code())),
+        Set.of("masthead"));
+  }
+
+  Optional<Part> part(String code) {
+    return masthead.edition(code).map(this::part);
+  }
+
+  private Part part(Edition edition) {
+    var words = SiteWords.in(edition.language());
+    var slots = Slots.of(candidates(edition));
+    return Part.of(
+        Templates.front(slots, edition, words).render().strip(),
+        Set.of(Tags.edition(edition.code()), "masthead"));
+  }
+
+  /// The newest of all, and beyond them the newest opinions and explainer however old.
+  private List<StoryCard> candidates(Edition edition) {
+    var all = Stories.Listing.of(edition.code());
+    return Stream.of(
+            stories.newest(all, CONSIDERED),
+            stories.newest(all.kind(Kind.OPINION), OPINIONS + 1),
+            stories.newest(all.kind(Kind.EXPLAINER), 2))
+        .flatMap(List::stream)
+        .collect(
+            Collectors.toMap(
+                StoryCard::id, card -> card, (one, _) -> one, java.util.LinkedHashMap::new))
+        .values()
+        .stream()
+        .toList();
+  }
+
+  /// Who stands where; every slot is a list of part marks, empty when nothing fits.
+  record Slots(
+      List<String> lead,
+      List<String> mids,
+      List<String> explainer,
+      List<String> more,
+      List<String> opinions) {
+
+    static Slots of(List<StoryCard> newestFirst) {
+      var left = new ArrayList<>(newestFirst);
+      var lead = lead(left);
+      var explainer = take(left, 1, card -> card.kind() == Kind.EXPLAINER);
+      var opinions = take(left, OPINIONS, card -> card.kind() == Kind.OPINION);
+      var mids = take(left, MIDS, card -> card.kind() != Kind.SPONSORED);
+      var more = take(left, MORE, _ -> true);
+      return new Slots(
+          marks(lead, "lead"),
+          mids(mids),
+          marks(explainer, "slot"),
+          marks(more, "card"),
+          marks(opinions, "opinion"));
+    }
+
+    /// News with a picture if there is any; never what somebody paid for while there is anything
+    /// else.
+    private static List<StoryCard> lead(List<StoryCard> left) {
+      Predicate<StoryCard> news = card -> card.kind() == Kind.NEWS || card.kind() == Kind.ANALYSIS;
+      Predicate<StoryCard> pictured = card -> card.picture().isPresent();
+      Predicate<StoryCard> ours = card -> card.kind() != Kind.SPONSORED;
+      for (var fit : List.of(news.and(pictured), ours.and(pictured), ours)) {
+        var taken = take(left, 1, fit);
+        if (!taken.isEmpty()) {
+          return taken;
+        }
+      }
+      return take(left, 1, _ -> true);
+    }
+
+    private static List<StoryCard> take(
+        List<StoryCard> left, int most, Predicate<StoryCard> fitting) {
+      var taken = left.stream().filter(fitting).limit(most).toList();
+      left.removeAll(taken);
+      return taken;
+    }
+
+    /// Only the first of the middle column shows its picture.
+    private static List<String> mids(List<StoryCard> cards) {
+      return Stream.concat(
+              marks(cards.stream().limit(1).toList(), "mid").stream(),
+              marks(cards.stream().skip(1).toList(), "brief").stream())
+          .toList();
+    }
+
+    private static List<String> marks(List<StoryCard> cards, String shape) {
+      return cards.stream()
+          .map(card -> Part.hole(PartKey.of("story", shape, card.id().toString())))
+          .toList();
+    }
+  }
+
+  @CheckedTemplate(basePath = "news/stet/site")
+  static final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance front(Slots slots, Edition edition, Words words);
+  }
+}
