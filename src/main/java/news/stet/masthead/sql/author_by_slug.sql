@@ -1,4 +1,4 @@
--- The author with this slug. At most one row.
+-- Readers: The author with this slug. At most one row.
 select id, slug, name, bio, picture, elsewhere, version
 from masthead.author_whole
 where slug = :slug

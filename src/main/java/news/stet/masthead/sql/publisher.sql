@@ -1,3 +1,3 @@
--- Who publishes. One row.
+-- Readers: Who publishes. One row.
 select name, email, security_contact, principles, corrections_policy, logo, profiles, version
 from masthead.publisher

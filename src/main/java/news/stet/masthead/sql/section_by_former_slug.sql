@@ -1,4 +1,4 @@
--- The section that once had this slug. At most one row.
+-- Readers: The section that once had this slug. At most one row.
 select t.id, t.edition, t.slug, t.name, t.position, t.version
 from masthead.former_slug f
 join masthead.section t on t.id = f.id

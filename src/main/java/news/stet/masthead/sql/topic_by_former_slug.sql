@@ -1,4 +1,4 @@
--- The topic that once had this slug. At most one row.
+-- Readers: The topic that once had this slug. At most one row.
 select t.id, t.edition, t.slug, t.name, t.version
 from masthead.former_slug f
 join masthead.topic t on t.id = f.id

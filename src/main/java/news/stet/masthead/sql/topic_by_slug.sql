@@ -1,4 +1,4 @@
--- The topic of an edition with this slug. At most one row.
+-- Readers: The topic of an edition with this slug. At most one row.
 select id, edition, slug, name, version
 from masthead.topic
 where edition = :edition and slug = :slug
