@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import news.stet.masthead.Author;
 import news.stet.masthead.Edition;
 import news.stet.masthead.Masthead;
+import news.stet.masthead.Publisher;
 import news.stet.masthead.Section;
 import news.stet.masthead.Topic;
 import news.stet.media.Picture;
@@ -45,10 +46,16 @@ final class Around {
         site.base(),
         edition,
         masthead.editions(),
+        masthead.publisher(),
+        publisherLogo(),
         byId(authors, Author::id),
         byId(topics, Topic::id),
         byId(masthead.sections(edition.code()), Section::id),
         pictures.find(ids(stories, story -> photos(story).stream().map(Block.PhotoUse::media))));
+  }
+
+  private Optional<Picture> publisherLogo() {
+    return masthead.publisher().logo().flatMap(pictures::find);
   }
 
   /// The lead photo and those in the body, in the order readers meet them.
@@ -78,6 +85,8 @@ final class Around {
       String site,
       Edition edition,
       List<Edition> editions,
+      Publisher publisher,
+      Optional<Picture> logo,
       Map<UUID, Author> authors,
       Map<UUID, Topic> topics,
       Map<UUID, Section> sections,
@@ -147,6 +156,7 @@ final class Around {
     Set<String> tags(Collection<PublishedStory> stories) {
       var tags = new LinkedHashSet<String>();
       tags.add("masthead");
+      publisher.logo().ifPresent(id -> tags.add("picture:" + id));
       for (var story : stories) {
         tags.add("story:" + story.id());
         tags.add("section:" + story.section());

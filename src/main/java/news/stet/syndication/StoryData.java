@@ -11,6 +11,7 @@ import news.stet.masthead.Author;
 import news.stet.story.Byline;
 import news.stet.story.Correction;
 import news.stet.story.Kind;
+import news.stet.story.PhotoWords;
 import news.stet.story.PublishedStory;
 import news.stet.story.Source;
 
@@ -121,10 +122,11 @@ record StoryData(Around.Known known) {
               .put("url", known.absolute(picture.rendition().path()))
               .put("width", picture.rendition().width())
               .put("height", picture.rendition().height());
-      text(image, "caption", picture.caption().isBlank() ? picture.alt() : picture.caption());
-      picture.credit().ifPresent(credit -> image.put("creditText", credit));
-      if (!picture.creator().isBlank()) {
-        image.putObject("creator").put("@type", "Person").put("name", picture.creator());
+      PhotoWords words = picture.words();
+      text(image, "caption", words.caption().isBlank() ? words.alt() : words.caption());
+      words.credit().ifPresent(credit -> image.put("creditText", credit));
+      if (!words.creator().isBlank()) {
+        image.putObject("creator").put("@type", "Person").put("name", words.creator());
       }
     }
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import news.stet.masthead.Author;
 import news.stet.masthead.Edition;
+import news.stet.masthead.Publisher;
 import news.stet.masthead.Section;
 import news.stet.masthead.Topic;
 import news.stet.media.Picture;
@@ -45,11 +46,23 @@ final class Sample {
       new Edition(
           "uk", Language.UKRAINIAN, "Кур’єр", "Новини порту", "/uk", ZoneId.of("Europe/Kyiv"));
 
+  static final Publisher PUBLISHER =
+      new Publisher(
+          "Courier Press",
+          Optional.of("desk@courier.example"),
+          Optional.empty(),
+          Optional.of("https://courier.example/principles/"),
+          Optional.empty(),
+          Optional.empty(),
+          List.of("https://social.example/@courier"));
+
   static Around.Known known(Edition edition) {
     return new Around.Known(
         "https://courier.example",
         edition,
         List.of(ENGLISH, UKRAINIAN),
+        PUBLISHER,
+        Optional.empty(),
         Map.of(
             WRITER,
             new Author(

@@ -54,7 +54,7 @@ class StructuredDataTest {
 
     assertThat(image.at("/url").asText()).isEqualTo("https://courier.example/media/a-1280.jpg");
     assertThat(image.at("/width").asInt()).isEqualTo(1280);
-    assertThat(image.at("/caption").asText()).isEqualTo("The bridge, upright");
+    assertThat(image.at("/caption").asText()).isEqualTo("The bridge, upright.");
     assertThat(image.at("/creditText").asText()).isEqualTo("J. Doe/Agency");
     assertThat(image.at("/creator/name").asText()).isEqualTo("J. Doe");
   }
