@@ -37,6 +37,14 @@ public final class Database {
   private final Clock clock;
   private final Applied applied;
 
+  /// What the thread is in the middle of.
+  private final ScopedValue<Doing> doing = ScopedValue.newInstance();
+
+  private enum Doing {
+    READING,
+    WRITING
+  }
+
   public Database(GroundConfig config, Clock clock, Applied applied) {
     this.clock = clock;
     this.applied = applied;
@@ -60,23 +68,38 @@ public final class Database {
 
   /// Runs the work in one transaction and returns after the commit, and after this node has applied
   /// the events the work told. What the work throws rolls everything back and comes out unchanged.
+  ///
+  /// @throws IllegalStateException inside another [#write] or [#read]: the transaction is handed
+  ///   on, not opened again
   public <T> T write(Work<T> work) {
-    var tx = reached(() -> appJdbi.inTransaction(handle -> ended(work, handle)));
+    if (doing.isBound()) {
+      throw new IllegalStateException("write inside another transaction: hand that one on");
+    }
+    var tx =
+        ScopedValue.where(doing, Doing.WRITING)
+            .call(() -> reached(app, () -> appJdbi.inTransaction(handle -> ended(work, handle))));
     tx.event().ifPresent(id -> applied.await(id, SHOWN_WITHIN));
     return tx.answer();
   }
 
   /// Reads as the newsroom: drafts and accounts included. One snapshot for the whole question.
+  ///
+  /// @throws IllegalStateException inside [#write]: what the transaction reads, it reads itself
   public <T> T read(Question<T> question) {
-    return reached(() -> inSnapshot(appJdbi, Session::new, question));
+    if (doing.isBound() && doing.get() == Doing.WRITING) {
+      throw new IllegalStateException("read inside a writing transaction: ask that one");
+    }
+    return ScopedValue.where(doing, Doing.READING)
+        .call(() -> reached(app, () -> inSnapshot(appJdbi, Session::new, question)));
   }
 
   /// Reads as a reader of the site would: published things only. One snapshot for the whole
   /// question. The statements it asks say `-- Readers:` on their first line.
   public <T> T readers(Question<T> question) {
-    return reached(() -> inSnapshot(readerJdbi, Session::ofReader, question));
+    return reached(reader, () -> inSnapshot(readerJdbi, Session::ofReader, question));
   }
 
+  /// A question asked inside another is asked of the same snapshot: Jdbi finds the thread's handle.
   private static <T> T inSnapshot(
       Jdbi jdbi, Function<Handle, Session> session, Question<T> question) {
     return jdbi.inTransaction(
@@ -95,13 +118,16 @@ public final class Database {
     T reach();
   }
 
-  private static <T> T reached(Reach<T> reach) {
+  private static <T> T reached(AgroalDataSource pool, Reach<T> reach) {
     try {
       return reach.reach();
     } catch (ConnectionException e) {
+      pool.flush(AgroalDataSource.FlushMode.IDLE);
       throw new DatabaseAway(e);
     } catch (JdbiException e) {
       if (connectionLost(e)) {
+        // What broke one connection broke those that lie idle too: nobody else is to find out.
+        pool.flush(AgroalDataSource.FlushMode.IDLE);
         throw new DatabaseAway(e);
       }
       throw e;

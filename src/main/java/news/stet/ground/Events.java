@@ -32,6 +32,7 @@ public final class Events {
   private final CursorFile cursor;
   private final List<EventListener> listeners;
   private volatile boolean running = true;
+  private boolean started;
 
   public Events(
       Database database,
@@ -62,15 +63,25 @@ public final class Events {
   }
 
   /// Finds its place (from the cursor file when that can still be continued, otherwise by starting
-  /// over at the newest event) and follows from there on a thread of its own until [#stop].
+  /// over at the newest event) and follows from there on a thread of its own until [#stop]. Once
+  /// started, it is not started again.
   void start() {
-    var trail = trail();
-    var place = cursor.read().filter(trail::reachesBackTo);
-    applied.startAt(place.map(CursorFile.Place::id).orElse(trail.newest()));
-    if (place.isEmpty()) {
-      listeners.forEach(EventListener::startOver);
+    if (started) {
+      return;
     }
+    var trail = trail();
+    cursor
+        .read()
+        .filter(trail::reachesBackTo)
+        .ifPresentOrElse(place -> applied.startAt(place.id()), () -> startOver(trail));
+    started = true;
     Thread.ofVirtual().name("events").start(() -> follow(trail.epoch()));
+  }
+
+  /// What happens while the listeners start over is read afterwards: told twice, but never missed.
+  private void startOver(Trail trail) {
+    applied.startAt(trail.newest());
+    listeners.forEach(EventListener::startOver);
   }
 
   void stop() {
@@ -83,9 +94,11 @@ public final class Events {
     return database.read(s -> s.query(NEWEST).map(ConstructorMapper.of(Trail.class)).one());
   }
 
-  private void follow(UUID epoch) {
+  private void follow(UUID first) {
+    UUID epoch = first;
     while (running) {
       try (PGNotices notices = line.open()) {
+        epoch = continued(epoch);
         while (running) {
           drain(epoch);
           notices.await();
@@ -98,6 +111,17 @@ public final class Events {
         pause();
       }
     }
+  }
+
+  /// Behind a new connection may stand another database: a restored copy, or a standby that never
+  /// got the last events.
+  private UUID continued(UUID epoch) {
+    var trail = trail();
+    if (!trail.reachesBackTo(new CursorFile.Place(epoch, applied.id()))) {
+      LOG.warn("events: this is another database, or too much was missed; starting over");
+      startOver(trail);
+    }
+    return trail.epoch();
   }
 
   private void drain(UUID epoch) {

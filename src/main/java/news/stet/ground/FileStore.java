@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -25,10 +26,28 @@ import java.util.regex.Pattern;
 public final class FileStore {
   private static final Pattern KEY = Pattern.compile("[0-9a-f]{64}");
 
+  private static final String UNFINISHED = ".part";
+
   private final Path folder;
 
+  /// Clears what a crash left half written: the data folder is ours alone, so nothing arrives yet.
   public FileStore(GroundConfig config) {
     this.folder = config.data().toAbsolutePath().resolve("files");
+    try {
+      sweep();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void sweep() throws IOException {
+    if (Files.isDirectory(folder)) {
+      try (var left = Files.newDirectoryStream(folder, "*" + UNFINISHED)) {
+        for (Path file : left) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 
   /// Keeps the bytes and returns their key, after they have reached the disk.
@@ -40,7 +59,7 @@ public final class FileStore {
   /// the stream.
   public String put(InputStream in) throws IOException {
     Files.createDirectories(folder);
-    Path arriving = Files.createTempFile(folder, "arriving", ".part");
+    Path arriving = Files.createTempFile(folder, "arriving", UNFINISHED);
     try {
       var digest = new DigestInputStream(in, sha256());
       try (OutputStream out = Files.newOutputStream(arriving)) {
@@ -49,7 +68,10 @@ public final class FileStore {
       force(arriving);
       String key = HexFormat.of().formatHex(digest.getMessageDigest().digest());
       Path shelf = shelf(key);
-      Files.createDirectories(shelf);
+      if (!Files.isDirectory(shelf)) {
+        Files.createDirectories(shelf);
+        force(folder);
+      }
       Files.move(arriving, shelf.resolve(key), StandardCopyOption.ATOMIC_MOVE);
       force(shelf);
       return key;

@@ -2,7 +2,6 @@ package news.stet.ground;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -24,7 +23,7 @@ public final class Jobs {
   private static final int HEARTBEATS_MISSED = 4;
   private static final Duration STOP_WITHIN = Duration.ofSeconds(15);
   private static final Duration FIRST_RETRY = Duration.ofSeconds(2);
-  private static final double RETRY_GROWTH = 2.0;
+  private static final Duration LAST_RETRY = Duration.ofMinutes(15);
   private static final int AT_ONCE = 10;
 
   private final Scheduler scheduler;
@@ -54,8 +53,18 @@ public final class Jobs {
 
   private static <T> Task<T> task(Worker<T> worker) {
     return Tasks.oneTime(worker.kind().name(), worker.kind().data())
-        .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY, RETRY_GROWTH))
+        .onFailure((done, job) ->
+            job.reschedule(
+                done, done.getTimeDone().plus(pause(done.getExecution().consecutiveFailures))))
         .execute((instance, context) -> run(() -> worker.run(instance.getData())));
+  }
+
+  /// Twice as long each time, so that what is broken for long costs little, but never so long that
+  /// nobody notices it working again. Without end: a job that was promised is not given up.
+  static Duration pause(int failures) {
+    // Nine doublings of two seconds are more than a quarter of an hour.
+    Duration pause = FIRST_RETRY.multipliedBy(1L << Math.min(failures, 9));
+    return pause.compareTo(LAST_RETRY) > 0 ? LAST_RETRY : pause;
   }
 
   private static RecurringTask<Void> task(Recurring recurring) {

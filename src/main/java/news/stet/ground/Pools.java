@@ -3,6 +3,7 @@ package news.stet.ground;
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.AgroalConnectionFactoryConfiguration.TransactionIsolation;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.exceptionsorter.PostgreSQLExceptionSorter;
 import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
 import java.sql.SQLException;
@@ -18,8 +19,10 @@ final class Pools {
   /// Nothing a request asks for may run longer; a stuck statement must not hold a pool's connection
   /// for ever.
   private static final String TIMEOUTS =
-      "-c statement_timeout=15s -c lock_timeout=5s -c idle_in_transaction_session_timeout=60s"
-          + " -c timezone=UTC";
+      "-c statement_timeout=15s -c lock_timeout=5s -c idle_in_transaction_session_timeout=60s";
+
+  /// The driver asks for the machine's zone when it connects, so this is said afterwards.
+  private static final String IN_UTC = "set timezone = 'UTC'";
 
   private Pools() {}
 
@@ -36,6 +39,7 @@ final class Pools {
             .connectionValidator(
                 io.agroal.api.configuration.AgroalConnectionPoolConfiguration.ConnectionValidator
                     .defaultValidator())
+            .exceptionSorter(new PostgreSQLExceptionSorter())
             .connectionFactoryConfiguration(factory -> {
               factory
                   .connectionProviderClass(Driver.class)
@@ -46,9 +50,7 @@ final class Pools {
               password
                   .or(config::password)
                   .ifPresent(p -> factory.credential(new SimplePassword(p)));
-              if (password.isEmpty()) {
-                factory.initialSql("set role " + role);
-              }
+              factory.initialSql(IN_UTC + (password.isEmpty() ? "; set role " + role : ""));
               properties(readOnly).forEach((k, v) -> factory.jdbcProperty((String) k, (String) v));
               return factory;
             }));

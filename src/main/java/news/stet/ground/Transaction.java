@@ -18,6 +18,9 @@ public final class Transaction extends Session {
   private static final Sql JOB_LATER = Sql.beside(Transaction.class, "job_later");
   private static final Sql JOB_FORGET = Sql.beside(Transaction.class, "job_forget");
 
+  /// After the id of a job that waits while one under the id itself runs.
+  private static final String NEXT = "~";
+
   private final Instant now;
   private final List<Consumer<Session>> last = new ArrayList<>();
   private final List<Told> told = new ArrayList<>();
@@ -46,18 +49,33 @@ public final class Transaction extends Session {
   }
 
   /// A job that exists if, and only if, this commits. One that waits under the same kind and id is
-  /// replaced.
+  /// replaced; while one of them runs, this one waits beside it and comes after it.
   public <T> void later(JobKind<T> kind, String id, T data, Instant at) {
-    update(JOB_LATER)
-        .bind("kind", kind.name())
-        .bind("id", id)
-        .bind("data", Json.write(data).getBytes(StandardCharsets.UTF_8))
-        .bind("at", at)
-        .execute();
+    if (put(kind, id, data, at)) {
+      forgetOne(kind, id + NEXT);
+    } else if (!put(kind, id + NEXT, data, at)) {
+      throw new IllegalStateException(kind.name() + " " + id + " runs twice over already");
+    }
+  }
+
+  /// Whether it could be put there: nothing replaces what runs.
+  private <T> boolean put(JobKind<T> kind, String id, T data, Instant at) {
+    return update(JOB_LATER)
+            .bind("kind", kind.name())
+            .bind("id", id)
+            .bind("data", Json.write(data).getBytes(StandardCharsets.UTF_8))
+            .bind("at", at)
+            .execute()
+        == 1;
   }
 
   /// Takes a waiting job back; one that runs already is not stopped.
   public void forget(JobKind<?> kind, String id) {
+    forgetOne(kind, id);
+    forgetOne(kind, id + NEXT);
+  }
+
+  private void forgetOne(JobKind<?> kind, String id) {
     update(JOB_FORGET).bind("kind", kind.name()).bind("id", id).execute();
   }
 

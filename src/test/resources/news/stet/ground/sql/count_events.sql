@@ -1,0 +1,2 @@
+-- How many events there are. One row.
+select count(*) from ground.event

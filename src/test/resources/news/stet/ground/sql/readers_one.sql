@@ -1,0 +1,2 @@
+-- Readers: Whether there is somebody. One row.
+select 1

@@ -1,0 +1,2 @@
+-- A statement that takes its time. One row.
+select pg_sleep(20)::text
