@@ -9,10 +9,8 @@ final class JsonFaults {
   /// Enough to see what went wrong; a document of nothing but faults is not worth more.
   private static final int FAULTS = 20;
 
-  private static final int MENDED = 100;
-
   private final Remarks wrong = new Remarks(FAULTS);
-  private final Remarks mended = new Remarks(MENDED);
+  private final Remarks mended = new Remarks();
   private int characters;
   private int blocks;
 

@@ -14,6 +14,11 @@ final class Remarks {
   private final Map<Remark, Integer> times = new LinkedHashMap<>();
   private int more;
 
+  /// As many as somebody reads.
+  Remarks() {
+    this(100);
+  }
+
   Remarks(int most) {
     this.most = most;
   }

@@ -108,8 +108,19 @@ public final class Plain {
     return text.codePoints().allMatch(c -> Characters.invisible(c) || Characters.unfit(c));
   }
 
-  /// Composed (NFC): letter and accent are one character wherever Unicode has one.
-  static String composed(String text) {
+  /// Whether the character is white space at which a line may end.
+  public static boolean space(char c) {
+    return Characters.space(c);
+  }
+
+  /// Whether the character is white space at which no line may end.
+  public static boolean unbreakable(char c) {
+    return Characters.unbreakable(c);
+  }
+
+  /// Composed (NFC): letter and accent are one character wherever Unicode has one. Takes quadratic
+  /// time on thousands of accents in a row: first [#fit], then this.
+  public static String composed(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 }
