@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongPredicate;
+import java.util.function.UnaryOperator;
 import news.stet.ground.Json;
 import news.stet.ground.Session;
 import news.stet.ground.Sql;
@@ -97,34 +99,35 @@ final class Authors {
         .findOne();
   }
 
-  Kept<Author> add(Actor who, Author author) {
-    return ledger.write(
-        author.slug(),
-        tx -> {
-          long version = tx.query(ADD).bindMethods(author).mapTo(Long.class).one();
-          presentElsewhere(tx, author);
-          tell(tx, who, "add", author);
-          return new Kept.Done<>(author, version);
-        });
+  /// Adds it and returns its version. Fails with [Ledger#slugTaken] when the slug is another's.
+  long add(Transaction tx, Actor who, Author author) {
+    long version = tx.query(ADD).bindMethods(author).mapTo(Long.class).one();
+    presentElsewhere(tx, author);
+    tell(tx, who, "add", author);
+    return version;
   }
 
-  Kept<Author> change(Actor who, Author author, long version) {
-    return ledger.write(author.slug(), tx -> change(tx, who, author, version));
-  }
-
-  private Kept<Author> change(Transaction tx, Actor who, Author author, long version) {
-    var before = find(tx, author.id());
+  /// Makes of it what the edit says, if its version is one that may be replaced.
+  Kept<Author> change(
+      Transaction tx, Actor who, UUID id, LongPredicate admits, UnaryOperator<Author> edit) {
+    var before = find(tx, id);
     if (before.isEmpty()) {
       return new Kept.Absent<>();
     }
+    long version = before.get().version();
+    if (!admits.test(version)) {
+      return new Kept.Stale<>(version);
+    }
+    Author was = before.get().thing();
+    Author author = edit.apply(was);
     var now =
         tx.query(CHANGE).bindMethods(author).bind("version", version).mapTo(Long.class).findOne();
     if (now.isEmpty()) {
-      return new Kept.Stale<>(before.get().version());
+      return new Kept.Stale<>(version + 1);
     }
-    tx.update(IN_EDITION_CLEAR).bind("author_id", author.id()).execute();
+    tx.update(IN_EDITION_CLEAR).bind("author_id", id).execute();
     presentElsewhere(tx, author);
-    FormerSlugs.remember(tx, "author", "", author.id(), before.get().thing().slug(), author.slug());
+    FormerSlugs.remember(tx, "author", "", id, was.slug(), author.slug());
     tell(tx, who, "change", author);
     return new Kept.Done<>(author, now.get());
   }

@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongPredicate;
+import java.util.function.UnaryOperator;
 import news.stet.ground.Session;
 import news.stet.ground.Sql;
 import news.stet.ground.Transaction;
@@ -48,15 +50,18 @@ final class Editions {
     return all(session).stream().filter(e -> e.thing().code().equals(code)).findAny();
   }
 
-  Kept<Edition> change(Actor who, Edition edition, long version) {
-    return ledger.write("", tx -> change(tx, who, edition, version));
-  }
-
-  private Kept<Edition> change(Transaction tx, Actor who, Edition edition, long version) {
-    var before = find(tx, edition.code());
+  /// Makes of it what the edit says, if its version is one that may be replaced.
+  Kept<Edition> change(
+      Transaction tx, Actor who, String code, LongPredicate admits, UnaryOperator<Edition> edit) {
+    var before = find(tx, code);
     if (before.isEmpty()) {
       return new Kept.Absent<>();
     }
+    long version = before.get().version();
+    if (!admits.test(version)) {
+      return new Kept.Stale<>(version);
+    }
+    Edition edition = edit.apply(before.get().thing());
     var now =
         tx.query(CHANGE)
             .bind("code", edition.code())
@@ -68,7 +73,7 @@ final class Editions {
             .mapTo(Long.class)
             .findOne();
     if (now.isEmpty()) {
-      return new Kept.Stale<>(before.get().version());
+      return new Kept.Stale<>(version + 1);
     }
     ledger.tell(
         tx,

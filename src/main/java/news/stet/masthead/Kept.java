@@ -6,8 +6,8 @@ public sealed interface Kept<T> {
   /// It stands, and every page of this node shows it.
   record Done<T>(T thing, long version) implements Kept<T> {}
 
-  /// Another of the same kind (in the same edition) has this slug. Nothing was changed.
-  record SlugTaken<T>(String slug) implements Kept<T> {}
+  /// Another of the same kind (in the same edition) has the slug. Nothing was changed.
+  record SlugTaken<T>() implements Kept<T> {}
 
   /// Somebody else changed it in between; it is at this version now. Nothing was changed.
   record Stale<T>(long version) implements Kept<T> {}

@@ -23,19 +23,24 @@ final class Ledger {
     this.trail = trail;
   }
 
-  /// Runs the work; a slug that is another's, also of somebody who came first by a moment, is an
-  /// answer.
-  <T> Kept<T> write(String slug, Database.Work<Kept<T>> work) {
+  /// Runs the work in a transaction; a slug that is another's is an answer.
+  <T> Kept<T> write(Database.Work<Kept<T>> work) {
     try {
       return database.write(work);
     } catch (UnableToExecuteStatementException e) {
-      if (e.getCause() instanceof SQLException sql
-          && TAKEN.equals(sql.getSQLState())
-          && String.valueOf(sql.getMessage()).contains("slug_free")) {
-        return new Kept.SlugTaken<>(slug);
+      if (slugTaken(e)) {
+        return new Kept.SlugTaken<>();
       }
       throw e;
     }
+  }
+
+  /// Whether a statement failed because a slug is another's, also of somebody who came first by a
+  /// moment.
+  static boolean slugTaken(UnableToExecuteStatementException e) {
+    return e.getCause() instanceof SQLException sql
+        && TAKEN.equals(sql.getSQLState())
+        && String.valueOf(sql.getMessage()).contains("slug_free");
   }
 
   void tell(

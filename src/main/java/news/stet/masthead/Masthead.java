@@ -21,6 +21,7 @@ public final class Masthead {
   private final Authors authors;
   private final Editions editions;
   private final Publishers publishers;
+  private final Ledger ledger;
 
   Masthead(
       Database database,
@@ -29,7 +30,8 @@ public final class Masthead {
       Topics topics,
       Authors authors,
       Editions editions,
-      Publishers publishers) {
+      Publishers publishers,
+      Ledger ledger) {
     this.database = database;
     this.standing = standing;
     this.sections = sections;
@@ -37,6 +39,7 @@ public final class Masthead {
     this.authors = authors;
     this.editions = editions;
     this.publishers = publishers;
+    this.ledger = ledger;
   }
 
   /// All editions, the first one (without a prefix) first. There is always at least one.
@@ -120,28 +123,25 @@ public final class Masthead {
 
   /// Adds a section. Its fields must be fit already, as with the other writes here.
   public Kept<Section> add(Actor who, Section section) {
-    return sections.add(who, section);
+    return ledger.write(tx -> new Kept.Done<>(section, sections.add(tx, who, section)));
   }
 
   public Kept<Topic> add(Actor who, Topic topic) {
-    return topics.add(who, topic);
+    return ledger.write(tx -> new Kept.Done<>(topic, topics.add(tx, who, topic)));
   }
 
   public Kept<Author> add(Actor who, Author author) {
-    return authors.add(who, author);
+    return ledger.write(tx -> new Kept.Done<>(author, authors.add(tx, who, author)));
   }
 
-  /// Changes an edition, whoever changed it before: for the start and the demonstration. Its prefix
-  /// stays.
+  /// Makes an edition say this, whatever it said before: for the start and the demonstration. Its
+  /// prefix stays.
   public Kept<Edition> put(Actor who, Edition edition) {
-    return database
-        .read(s -> editions.find(s, edition.code()))
-        .map(now -> editions.change(who, edition, now.version()))
-        .orElseGet(Kept.Absent::new);
+    return ledger.write(tx -> editions.change(tx, who, edition.code(), _ -> true, _ -> edition));
   }
 
-  /// Changes who publishes, whoever changed it before: for the start and the demonstration.
+  /// Says who publishes, whatever was said before: for the start and the demonstration.
   public Kept<Publisher> put(Actor who, Publisher publisher) {
-    return publishers.change(who, publisher, database.read(publishers::one).version());
+    return ledger.write(tx -> publishers.change(tx, who, _ -> true, _ -> publisher));
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongPredicate;
+import java.util.function.UnaryOperator;
 import news.stet.ground.Session;
 import news.stet.ground.Sql;
 import news.stet.ground.Transaction;
@@ -44,11 +46,15 @@ final class Publishers {
     return session.query(ONE).map(ConstructorMapper.of(Row.class)).map(Row::versioned).one();
   }
 
-  Kept<Publisher> change(Actor who, Publisher publisher, long version) {
-    return ledger.write("", tx -> change(tx, who, publisher, version));
-  }
-
-  private Kept<Publisher> change(Transaction tx, Actor who, Publisher publisher, long version) {
+  /// Makes of it what the edit says, if its version is one that may be replaced.
+  Kept<Publisher> change(
+      Transaction tx, Actor who, LongPredicate admits, UnaryOperator<Publisher> edit) {
+    var before = one(tx);
+    long version = before.version();
+    if (!admits.test(version)) {
+      return new Kept.Stale<>(version);
+    }
+    Publisher publisher = edit.apply(before.thing());
     var now =
         tx.query(CHANGE)
             .bind("name", publisher.name())
@@ -62,7 +68,7 @@ final class Publishers {
             .mapTo(Long.class)
             .findOne();
     if (now.isEmpty()) {
-      return new Kept.Stale<>(one(tx).version());
+      return new Kept.Stale<>(version + 1);
     }
     ledger.tell(
         tx,

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongPredicate;
+import java.util.function.UnaryOperator;
 import news.stet.ground.Session;
 import news.stet.ground.Sql;
 import news.stet.ground.Transaction;
@@ -79,32 +81,32 @@ final class Sections {
         .findOne();
   }
 
-  Kept<Section> add(Actor who, Section section) {
-    return ledger.write(
-        section.slug(),
-        tx -> {
-          long version = tx.query(ADD).bindMethods(section).mapTo(Long.class).one();
-          tell(tx, who, "add", section);
-          return new Kept.Done<>(section, version);
-        });
+  /// Adds it and returns its version. Fails with [Ledger#slugTaken] when the slug is another's.
+  long add(Transaction tx, Actor who, Section section) {
+    long version = tx.query(ADD).bindMethods(section).mapTo(Long.class).one();
+    tell(tx, who, "add", section);
+    return version;
   }
 
-  Kept<Section> change(Actor who, Section section, long version) {
-    return ledger.write(section.slug(), tx -> change(tx, who, section, version));
-  }
-
-  private Kept<Section> change(Transaction tx, Actor who, Section section, long version) {
-    var before = find(tx, section.id());
+  /// Makes of it what the edit says, if its version is one that may be replaced.
+  Kept<Section> change(
+      Transaction tx, Actor who, UUID id, LongPredicate admits, UnaryOperator<Section> edit) {
+    var before = find(tx, id);
     if (before.isEmpty()) {
       return new Kept.Absent<>();
     }
+    long version = before.get().version();
+    if (!admits.test(version)) {
+      return new Kept.Stale<>(version);
+    }
+    Section was = before.get().thing();
+    Section section = edit.apply(was);
     var now =
         tx.query(CHANGE).bindMethods(section).bind("version", version).mapTo(Long.class).findOne();
     if (now.isEmpty()) {
-      return new Kept.Stale<>(before.get().version());
+      return new Kept.Stale<>(version + 1);
     }
-    Section was = before.get().thing();
-    FormerSlugs.remember(tx, "section", was.edition(), was.id(), was.slug(), section.slug());
+    FormerSlugs.remember(tx, "section", was.edition(), id, was.slug(), section.slug());
     tell(tx, who, "change", section);
     return new Kept.Done<>(section, now.get());
   }

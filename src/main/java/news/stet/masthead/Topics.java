@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongPredicate;
+import java.util.function.UnaryOperator;
 import news.stet.ground.Session;
 import news.stet.ground.Sql;
 import news.stet.ground.Transaction;
@@ -86,32 +88,32 @@ final class Topics {
         .findOne();
   }
 
-  Kept<Topic> add(Actor who, Topic topic) {
-    return ledger.write(
-        topic.slug(),
-        tx -> {
-          long version = tx.query(ADD).bindMethods(topic).mapTo(Long.class).one();
-          tell(tx, who, "add", topic);
-          return new Kept.Done<>(topic, version);
-        });
+  /// Adds it and returns its version. Fails with [Ledger#slugTaken] when the slug is another's.
+  long add(Transaction tx, Actor who, Topic topic) {
+    long version = tx.query(ADD).bindMethods(topic).mapTo(Long.class).one();
+    tell(tx, who, "add", topic);
+    return version;
   }
 
-  Kept<Topic> change(Actor who, Topic topic, long version) {
-    return ledger.write(topic.slug(), tx -> change(tx, who, topic, version));
-  }
-
-  private Kept<Topic> change(Transaction tx, Actor who, Topic topic, long version) {
-    var before = find(tx, topic.id());
+  /// Makes of it what the edit says, if its version is one that may be replaced.
+  Kept<Topic> change(
+      Transaction tx, Actor who, UUID id, LongPredicate admits, UnaryOperator<Topic> edit) {
+    var before = find(tx, id);
     if (before.isEmpty()) {
       return new Kept.Absent<>();
     }
+    long version = before.get().version();
+    if (!admits.test(version)) {
+      return new Kept.Stale<>(version);
+    }
+    Topic was = before.get().thing();
+    Topic topic = edit.apply(was);
     var now =
         tx.query(CHANGE).bindMethods(topic).bind("version", version).mapTo(Long.class).findOne();
     if (now.isEmpty()) {
-      return new Kept.Stale<>(before.get().version());
+      return new Kept.Stale<>(version + 1);
     }
-    Topic was = before.get().thing();
-    FormerSlugs.remember(tx, "topic", was.edition(), was.id(), was.slug(), topic.slug());
+    FormerSlugs.remember(tx, "topic", was.edition(), id, was.slug(), topic.slug());
     tell(tx, who, "change", topic);
     return new Kept.Done<>(topic, now.get());
   }

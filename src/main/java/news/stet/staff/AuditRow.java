@@ -24,8 +24,9 @@ public record AuditRow(
     JsonNode detail,
     String hash) {
 
-  /// The row as the database keeps it.
-  record Kept(
+  /// The row as the database keeps it. Public because Jdbi binds the methods of public classes
+  /// only.
+  public record Kept(
       long no,
       Instant at,
       String who,
