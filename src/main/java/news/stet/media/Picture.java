@@ -26,6 +26,25 @@ public record Picture(
   /// One size of a picture, ready to be served at its address for ever.
   public record Rendition(int width, int height, String path) {}
 
+  /// What is said of it.
+  public PictureWords words() {
+    return new PictureWords(caption, creator, credit, alt, language);
+  }
+
+  /// The same picture with other words.
+  Picture saying(PictureWords words) {
+    return new Picture(
+        id,
+        width,
+        height,
+        words.caption(),
+        words.creator(),
+        words.credit(),
+        words.alt(),
+        words.language(),
+        renditions);
+  }
+
   /// The narrowest rendition at least that wide, or else the widest there is.
   public Rendition atLeast(int pixels) {
     return renditions.stream()
