@@ -15,7 +15,7 @@ import picocli.CommandLine.ScopeType;
     name = "stet",
     description = "The publishing system of an independent newsroom.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {Up.class})
+    subcommands = {Up.class, TokenCommand.class})
 public final class Stet {
   @Option(
       names = {"-h", "--help"},

@@ -155,6 +155,10 @@ public final class Database {
 
   /// After everybody else has let go.
   void stop(@Observes @Priority(4000) ShutdownEvent event) {
+    close();
+  }
+
+  void close() {
     app.close();
     reader.close();
   }
