@@ -1,6 +1,7 @@
 package news.stet.ground;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -40,6 +41,9 @@ public final class Jobs {
         Scheduler.create(database.appPool(), once)
             .startTasks(returning)
             .tableName("ground.job")
+            // Said, because it would otherwise ask the database, which may be away when this is
+            // made.
+            .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
             .serializer(new JacksonSerializer(Json.mapper()))
             .clock(clock::instant)
             .threads(AT_ONCE)

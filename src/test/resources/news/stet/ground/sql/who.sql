@@ -1,0 +1,2 @@
+-- Readers: as whom this session works. One row.
+select current_user::text
