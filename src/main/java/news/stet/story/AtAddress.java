@@ -9,7 +9,7 @@ public sealed interface AtAddress {
   /// It stands under another slug now.
   record Moved(String slug) implements AtAddress {}
 
-  record TakenDown(String headline, String reason, Instant at) implements AtAddress {}
+  record TakenDown(String reason, Instant at) implements AtAddress {}
 
   /// Nothing that readers may know of: a draft's slug answers the same.
   record Nothing() implements AtAddress {}

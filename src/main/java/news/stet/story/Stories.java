@@ -3,48 +3,223 @@ package news.stet.story;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import news.stet.ground.Database;
+import news.stet.ground.Ids;
+import news.stet.ground.Session;
+import news.stet.ground.Sql;
+import news.stet.ground.Transaction;
+import news.stet.masthead.Edition;
+import news.stet.masthead.Masthead;
+import news.stet.staff.Actor;
+import news.stet.staff.AuditTrail;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
-/// Where stories are kept.
+/// Where stories are kept. Verbs that write take the transaction they belong to; what they return
+/// is true once it commits.
 @Singleton
 public final class Stories {
+  private static final Sql GROUP = Sql.beside(Stories.class, "story_group");
+  private static final Sql DRAFT = Sql.beside(Stories.class, "draft_get");
+
+  /// Longest note or reason, in characters.
+  private static final int NOTE_MOST = 2_000;
+
+  private static final UUID FIRST_ID = new UUID(0, 0);
+
+  private final Database database;
+  private final Masthead masthead;
+  private final Ids ids;
+  private final AuditTrail trail;
+  private final Publishing publishing;
+
+  public Stories(
+      Database database, Masthead masthead, Ids ids, AuditTrail trail, Publishing publishing) {
+    this.database = database;
+    this.masthead = masthead;
+    this.ids = ids;
+    this.trail = trail;
+    this.publishing = publishing;
+  }
+
+  // What the newsroom does.
+
+  /// A new story. Its address is the slug wanted, or the same with a number when that is taken.
+  ///
+  /// @param translationOf a story of another edition that this one translates
+  public Outcome create(
+      Transaction tx, Actor who, String edition, Copy copy, Optional<UUID> translationOf) {
+    if (masthead.edition(edition).isEmpty()) {
+      return new Outcome.Refused("edition", "There is no edition " + edition + ".");
+    }
+    Optional<UUID> group = translationOf.flatMap(of -> group(tx, of));
+    if (translationOf.isPresent() && group.isEmpty()) {
+      return new Outcome.Refused("translationOf", "There is no such story.");
+    }
+    UUID id = ids.next();
+    UUID together = group.orElse(id);
+    // The row comes first: an address refers to it.
+    Desk.add(tx, who, id, edition, together, copy);
+    String slug = Desk.claimNear(tx, id, edition, copy.slug());
+    var held = Desk.hold(tx, id).orElseThrow();
+    if (!slug.equals(copy.slug())) {
+      Desk.write(tx, who, id, copy.slug(slug));
+      Desk.state(tx, held, State.DRAFT, slug, Optional.empty());
+      held = Desk.hold(tx, id).orElseThrow();
+    }
+    int revision = Desk.revise(tx, ids, who, held, "save");
+    trail.record(tx, who, "story.create", "story:" + id, Map.of("edition", edition, "slug", slug));
+    return held.done(State.DRAFT, slug, held.version(), revision);
+  }
+
+  private static Optional<UUID> group(Session session, UUID id) {
+    return session.query(GROUP).bind("id", id).mapTo(UUID.class).findOne();
+  }
+
+  /// Writes the working copy, if its version is still the one that was read. Readers see nothing of
+  /// it.
+  public Outcome write(
+      Transaction tx, Actor who, UUID id, Function<Long, Boolean> versionFits, Copy copy) {
+    var found = Desk.hold(tx, id);
+    if (found.isEmpty()) {
+      return new Outcome.Unknown();
+    }
+    var held = found.get();
+    if (!versionFits.apply(held.version())) {
+      return new Outcome.Stale(held.version());
+    }
+    if (!Desk.claim(tx, id, held.edition(), copy.slug())) {
+      return new Outcome.Refused("slug", "Another story has this address.");
+    }
+    boolean kept = StoredCopy.read(held.copy()).equals(copy);
+    if (!kept) {
+      Desk.write(tx, who, id, copy);
+      trail.record(tx, who, "story.write", "story:" + id, Map.of("version", held.version() + 1));
+    }
+    boolean moves = held.stands() == State.DRAFT || held.stands() == State.IN_REVIEW;
+    String slug = moves ? copy.slug() : held.slug();
+    if (moves) {
+      Desk.state(tx, held, held.stands(), slug, Optional.empty());
+      Desk.letGo(tx, id, slug);
+    }
+    return held.done(
+        held.stands(), slug, kept ? held.version() : held.version() + 1, held.revision());
+  }
+
+  /// Keeps the present text as a revision.
+  public Outcome save(Transaction tx, Actor who, UUID id) {
+    return with(
+        tx,
+        id,
+        held ->
+            held.done(
+                held.stands(),
+                held.slug(),
+                held.version(),
+                Desk.revise(tx, ids, who, held, "save")));
+  }
+
+  /// Hands a draft to the editors.
+  public Outcome submit(Transaction tx, Actor who, UUID id) {
+    return with(
+        tx,
+        id,
+        held -> {
+          if (held.stands() != State.DRAFT) {
+            return new Outcome.NotNow(held.stands(), "Only a draft can be submitted.");
+          }
+          int revision = Desk.revise(tx, ids, who, held, "submit");
+          Desk.state(tx, held, State.IN_REVIEW, held.slug(), Optional.empty());
+          trail.record(tx, who, "story.submit", "story:" + id, Map.of("revision", revision));
+          return held.done(State.IN_REVIEW, held.slug(), held.version(), revision);
+        });
+  }
+
+  /// Publishes the present text, or changes a published story to it.
+  ///
+  /// @param dated the time it is said to have gone out first; now, when absent
+  /// @param change what an update of a published story is; a first publication takes none
+  public Outcome publish(
+      Transaction tx,
+      Actor who,
+      UUID id,
+      Optional<Instant> dated,
+      Optional<Change> change,
+      String note) {
+    if (note.length() > NOTE_MOST) {
+      return new Outcome.Refused("note", "At most " + NOTE_MOST + " characters.");
+    }
+    return with(tx, id, held -> publishing.publish(tx, who, held, dated, change, note));
+  }
+
+  /// Takes a published story away from readers, who are told why.
+  public Outcome takeDown(Transaction tx, Actor who, UUID id, String reason) {
+    if (reason.isBlank() || reason.length() > NOTE_MOST) {
+      return new Outcome.Refused("reason", "Say why, in at most " + NOTE_MOST + " characters.");
+    }
+    return with(tx, id, held -> publishing.takeDown(tx, who, held, reason));
+  }
+
+  private static Outcome with(Transaction tx, UUID id, Function<Held, Outcome> work) {
+    return Desk.hold(tx, id).map(work).orElseGet(Outcome.Unknown::new);
+  }
+
+  /// The story as the newsroom sees it.
+  public Optional<Draft> draft(UUID id) {
+    return database.read(s ->
+        s.query(DRAFT)
+            .bind("id", id)
+            .map(ConstructorMapper.of(DraftRow.class))
+            .findOne()
+            .map(row -> row.draft(Shelf.corrections(s, id))));
+  }
+
+  // What readers may know.
 
   /// What readers find at a slug of an edition.
   public AtAddress at(String edition, String slug) {
-    return new AtAddress.Nothing();
+    return database.readers(s -> Shelf.at(s, edition, slug));
   }
 
   /// The published story, with the reader's role; nothing when it is a draft, taken down or
   /// unknown.
   public Optional<PublishedStory> published(UUID id) {
-    return Optional.empty();
+    return database.readers(s -> Shelf.published(s, id));
   }
 
   /// The card of a published story.
   public Optional<StoryCard> card(UUID id) {
-    return Optional.empty();
+    return database.readers(s -> Shelf.card(s, id));
   }
 
-  /// Cards of an edition, newest first, older than the place given.
+  /// Cards of a list, newest first.
   public List<StoryCard> newest(Listing listing, int most) {
-    return List.of();
+    return database.readers(s -> Shelf.cards(s, listing, zone(listing), most));
   }
 
-  /// The months of a listing that hold stories, newest first.
+  /// The months in which a list has stories, newest first.
   public List<YearMonth> months(Listing listing) {
-    return List.of();
+    return database.readers(s -> Shelf.months(s, listing, zone(listing)));
+  }
+
+  private ZoneId zone(Listing listing) {
+    return masthead.edition(listing.edition()).map(Edition::zone).orElse(ZoneOffset.UTC);
   }
 
   /// Full published stories of an edition for feeds, newest first.
   public List<PublishedStory> newestWhole(String edition, int most) {
-    return List.of();
+    return database.readers(s -> Shelf.newest(s, edition, most));
   }
 
   /// Published stories of an edition in order of id, for sitemaps: those after the id given.
   public List<Entry> entries(String edition, Optional<UUID> after, int most) {
-    return List.of();
+    return database.readers(s -> Shelf.entries(s, edition, after.orElse(FIRST_ID), most));
   }
 
   /// A line of a sitemap.

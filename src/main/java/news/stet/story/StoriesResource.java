@@ -1,0 +1,195 @@
+package news.stet.story;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import news.stet.ground.Database;
+import news.stet.ground.Transaction;
+import news.stet.masthead.Edition;
+import news.stet.masthead.Masthead;
+import news.stet.staff.CurrentActor;
+import news.stet.staff.Duty;
+import news.stet.staff.Needs;
+import news.stet.web.Answer;
+import news.stet.web.IdempotencyKeys;
+import news.stet.web.IfMatch;
+import news.stet.web.Problem;
+import news.stet.web.SiteAddress;
+
+/// Stories for programs, and for the desk.
+@Path("/api/stories")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+final class StoriesResource {
+  private final Stories stories;
+  private final CopyIn in;
+  private final Masthead masthead;
+  private final Database database;
+  private final IdempotencyKeys keys;
+  private final CurrentActor actor;
+  private final SiteAddress site;
+
+  StoriesResource(
+      Stories stories,
+      CopyIn in,
+      Masthead masthead,
+      Database database,
+      IdempotencyKeys keys,
+      CurrentActor actor,
+      SiteAddress site) {
+    this.stories = stories;
+    this.in = in;
+    this.masthead = masthead;
+    this.database = database;
+    this.keys = keys;
+    this.actor = actor;
+    this.site = site;
+  }
+
+  record Publication(Optional<Change> change, Optional<String> note) {}
+
+  record Takedown(Optional<String> reason) {}
+
+  @POST
+  @Needs(Duty.WRITE)
+  public Response create(@HeaderParam("Idempotency-Key") Optional<String> key, StoryForm form) {
+    String edition = form.edition().orElse(masthead.editions().getFirst().code());
+    if (masthead.edition(edition).isEmpty()) {
+      throw Problem.field("edition", "There is no edition " + edition + ".").thrown();
+    }
+    var copy = in.copy(edition, form, Optional.empty());
+    return keys.once(
+        key,
+        actor.get().key(),
+        "POST /api/stories",
+        form,
+        tx -> {
+          var done = done(stories.create(tx, actor.get(), edition, copy, form.translationOf()));
+          return Answer.created("/api/stories/" + done.id(), summary(done))
+              .etag(IfMatch.tag(done.version()));
+        });
+  }
+
+  @GET
+  @Path("{id}")
+  @Needs(Duty.LOOK)
+  public Response get(@PathParam("id") UUID id) {
+    var draft = stories.draft(id).orElseThrow(() -> unknown());
+    return Response.ok(StoryAnswer.of(draft, url(draft.edition(), draft.slug())))
+        .header("ETag", IfMatch.tag(draft.version()))
+        .build();
+  }
+
+  @PUT
+  @Path("{id}")
+  @Needs(Duty.WRITE)
+  public Response put(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") Optional<String> ifMatch, StoryForm form) {
+    var match = IfMatch.required(ifMatch);
+    var draft = stories.draft(id).orElseThrow(() -> unknown());
+    var copy = in.copy(draft.edition(), form, Optional.of(draft.copy().slug()));
+    return written(tx ->
+        stories.write(tx, actor.get(), id, version -> match.admits(IfMatch.tag(version)), copy));
+  }
+
+  @POST
+  @Path("{id}/revisions")
+  @Needs(Duty.WRITE)
+  public Response save(@PathParam("id") UUID id) {
+    return written(tx -> stories.save(tx, actor.get(), id));
+  }
+
+  @POST
+  @Path("{id}/submission")
+  @Needs(Duty.WRITE)
+  public Response submit(@PathParam("id") UUID id) {
+    return written(tx -> stories.submit(tx, actor.get(), id));
+  }
+
+  @POST
+  @Path("{id}/publication")
+  @Needs(Duty.PUBLISH)
+  public Response publish(
+      @PathParam("id") UUID id,
+      @HeaderParam("Idempotency-Key") Optional<String> key,
+      Publication asked) {
+    return keys.once(
+        key,
+        actor.get().key(),
+        "POST /api/stories/" + id + "/publication",
+        asked,
+        tx ->
+            Answer.ok(
+                summary(
+                    done(
+                        stories.publish(
+                            tx,
+                            actor.get(),
+                            id,
+                            Optional.empty(),
+                            asked.change(),
+                            asked.note().orElse(""))))));
+  }
+
+  @DELETE
+  @Path("{id}/publication")
+  @Needs(Duty.PUBLISH)
+  public Response takeDown(@PathParam("id") UUID id, Takedown asked) {
+    return written(tx -> stories.takeDown(tx, actor.get(), id, asked.reason().orElse("")));
+  }
+
+  private Response written(Function<Transaction, Outcome> work) {
+    var done = database.write(tx -> done(work.apply(tx)));
+    return Response.ok(summary(done)).header("ETag", IfMatch.tag(done.version())).build();
+  }
+
+  private Object summary(Outcome.Done done) {
+    var summary = new LinkedHashMap<String, Object>();
+    summary.put("id", done.id());
+    summary.put("slug", done.slug());
+    summary.put("url", url(done.edition(), done.slug()));
+    summary.put("revision", done.revision());
+    summary.put("status", done.state().word());
+    summary.put("audio", Optional.empty());
+    return summary;
+  }
+
+  private String url(String edition, String slug) {
+    String prefix = masthead.edition(edition).map(Edition::prefix).orElse("");
+    return site.of(prefix + "/" + slug + "/");
+  }
+
+  /// What was done, or the problem thrown, which rolls the transaction back.
+  private static Outcome.Done done(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Done done -> done;
+      case Outcome.Unknown() -> throw unknown();
+      case Outcome.Stale(var version) -> throw Problem.stale(IfMatch.tag(version)).thrown();
+      case Outcome.Refused(var field, var why) -> throw Problem.field(field, why).thrown();
+      case Outcome.NotNow(var state, var why) ->
+          throw Problem.conflict("state", why).and("status", state.word()).thrown();
+      case Outcome.NotReady(var lacks) ->
+          throw Problem.of(422, "not-ready", "Not ready for readers", "See `lacks`.")
+              .and("lacks", lacks)
+              .thrown();
+    };
+  }
+
+  private static jakarta.ws.rs.WebApplicationException unknown() {
+    return Problem.notFound("There is no such story.").thrown();
+  }
+}

@@ -1,0 +1,4 @@
+-- Readers: a published story. At most one row.
+select story_id as id, edition, slug, kind, headline, standfirst, section, copy::text as copy, translation_group, published, updated
+from story.publication
+where story_id = :id
