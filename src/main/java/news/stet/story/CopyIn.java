@@ -122,11 +122,13 @@ final class CopyIn {
   }
 
   private static Body body(StoryForm form) {
-    if (form.body().isPresent() && form.bodyHtml().isPresent()) {
+    // A tree that is absent arrives as JSON's null.
+    var document = form.body().filter(node -> !node.isNull() && !node.isMissingNode());
+    if (document.isPresent() && form.bodyHtml().isPresent()) {
       throw Problem.field("bodyHtml", "Send `body` or `bodyHtml`, not both.").thrown();
     }
-    return form.body()
-        .map(document -> read(BodyJson.read(document)))
+    return document
+        .map(json -> read(BodyJson.read(json)))
         .or(() -> form.bodyHtml().map(html -> read(HtmlIntake.read(html))))
         .orElse(Body.EMPTY);
   }

@@ -112,7 +112,8 @@ final class Desk {
     throw new IllegalStateException("no free address near " + slug);
   }
 
-  static void letGo(Transaction tx, UUID id, String slug) {
-    tx.update(LET_GO).bind("id", id).bind("slug", slug).execute();
+  /// @param wanted the address of the working copy, which may be ahead of the present one
+  static void letGo(Transaction tx, UUID id, String slug, String wanted) {
+    tx.update(LET_GO).bind("id", id).bind("slug", slug).bind("wanted", wanted).execute();
   }
 }

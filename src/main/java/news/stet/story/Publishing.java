@@ -2,7 +2,6 @@ package news.stet.story;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +30,12 @@ final class Publishing {
   private static final Sql TAKEDOWN_DROP = Sql.beside(Publishing.class, "takedown_drop");
 
   private final Masthead masthead;
+  private final Readiness readiness;
   private final Ids ids;
   private final AuditTrail trail;
 
-  Publishing(Masthead masthead, Ids ids, AuditTrail trail) {
+  Publishing(Masthead masthead, Readiness readiness, Ids ids, AuditTrail trail) {
+    this.readiness = readiness;
     this.masthead = masthead;
     this.ids = ids;
     this.trail = trail;
@@ -61,7 +62,7 @@ final class Publishing {
       String note) {
     var copy = story.text();
     var was = now(tx, story.id());
-    var lacks = lacks(copy);
+    var lacks = readiness.lacks(copy);
     if (was.isEmpty() && change.isPresent()) {
       return new Outcome.NotNow(story.stands(), "Only a published story can be changed.");
     }
@@ -76,14 +77,43 @@ final class Publishing {
       return new Outcome.NotReady(lacks);
     }
     int revision = Desk.revise(tx, ids, who, story, "publish");
+    change.filter(Change::needsNote).ifPresent(c -> correct(tx, story, c, note));
+    return out(tx, who, story, new Text(copy, revision), dated, change);
+  }
+
+  /// The revision that an editor approved when scheduling it; its time is the time it was given.
+  Outcome publishApproved(Transaction tx, Held story, Waiting.Plan plan) {
+    var copy = StoredCopy.read(plan.copy());
+    var lacks = readiness.lacks(copy);
+    return lacks.isEmpty()
+        ? out(
+            tx,
+            Actor.STET,
+            story,
+            new Text(copy, plan.revision()),
+            Optional.of(plan.at()),
+            Optional.empty())
+        : new Outcome.NotReady(lacks);
+  }
+
+  private record Text(Copy copy, int revision) {}
+
+  private Outcome out(
+      Transaction tx,
+      Actor who,
+      Held story,
+      Text text,
+      Optional<Instant> dated,
+      Optional<Change> change) {
+    var was = now(tx, story.id());
+    String slug = text.copy().slug();
     Instant published =
         was.map(Public::published).or(story::firstPublished).or(() -> dated).orElse(tx.now());
-    Instant updated = updated(tx, was, change, published);
-    put(tx, story, copy, revision, published, updated);
-    change.filter(Change::needsNote).ifPresent(c -> correct(tx, story, c, note));
-    Desk.state(tx, story, State.PUBLISHED, copy.slug(), Optional.of(published));
-    Desk.letGo(tx, story.id(), copy.slug());
+    put(tx, story, text.copy(), text.revision(), published, updated(tx, was, change, published));
+    Desk.state(tx, story, State.PUBLISHED, slug, Optional.of(published));
+    Desk.letGo(tx, story.id(), slug, story.text().slug());
     tx.update(TAKEDOWN_DROP).bind("id", story.id()).execute();
+    Waiting.forget(tx, story.id());
     String what = change.map(Change::word).orElse("publish");
     tell(tx, story, what, was, now(tx, story.id()));
     trail.record(
@@ -91,8 +121,8 @@ final class Publishing {
         who,
         "story." + what,
         "story:" + story.id(),
-        Map.of("revision", revision, "slug", copy.slug()));
-    return story.done(State.PUBLISHED, copy.slug(), story.version(), revision);
+        Map.of("revision", text.revision(), "slug", slug));
+    return story.done(State.PUBLISHED, slug, story.version(), text.revision());
   }
 
   private static Instant updated(
@@ -171,6 +201,12 @@ final class Publishing {
     return story.done(State.TAKEN_DOWN, story.slug(), story.version(), story.revision());
   }
 
+  /// Tells that what readers see changed where it stands.
+  static void told(Transaction tx, Held story, String what) {
+    var is = now(tx, story.id());
+    tell(tx, story, what, is, is);
+  }
+
   private static void tell(
       Transaction tx, Held story, String what, Optional<Public> was, Optional<Public> is) {
     tx.tell(
@@ -182,20 +218,5 @@ final class Publishing {
             was.map(Public::place),
             is.map(Public::place),
             story.translationGroup()));
-  }
-
-  /// What readers would miss.
-  private static List<Outcome.Lack> lacks(Copy copy) {
-    var lacks = new ArrayList<Outcome.Lack>();
-    if (copy.headline().isBlank()) {
-      lacks.add(new Outcome.Lack("headline", "A story needs a headline."));
-    }
-    if (copy.section().isEmpty()) {
-      lacks.add(new Outcome.Lack("section", "Choose a section."));
-    }
-    if (BodyText.of(copy.body()).isBlank()) {
-      lacks.add(new Outcome.Lack("body", "There is no text yet."));
-    }
-    return lacks;
   }
 }

@@ -19,6 +19,7 @@ import news.stet.masthead.Edition;
 import news.stet.masthead.Masthead;
 import news.stet.staff.Actor;
 import news.stet.staff.AuditTrail;
+import news.stet.text.Passage;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /// Where stories are kept. Verbs that write take the transaction they belong to; what they return
@@ -26,26 +27,41 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 @Singleton
 public final class Stories {
   private static final Sql GROUP = Sql.beside(Stories.class, "story_group");
+  private static final Sql DRAFTS = Sql.beside(Stories.class, "drafts");
+  private static final Sql REVISIONS = Sql.beside(Stories.class, "revisions");
+  private static final Sql REVISION = Sql.beside(Stories.class, "revision_get");
+  private static final Sql SENT_BACK = Sql.beside(Stories.class, "sent_back_add");
   private static final Sql DRAFT = Sql.beside(Stories.class, "draft_get");
 
   /// Longest note or reason, in characters.
   private static final int NOTE_MOST = 2_000;
 
   private static final UUID FIRST_ID = new UUID(0, 0);
+  private static final UUID LAST_ID = new UUID(-1, -1);
 
   private final Database database;
   private final Masthead masthead;
   private final Ids ids;
   private final AuditTrail trail;
   private final Publishing publishing;
+  private final Waiting waiting;
+  private final Erasure erasure;
 
   public Stories(
-      Database database, Masthead masthead, Ids ids, AuditTrail trail, Publishing publishing) {
+      Database database,
+      Masthead masthead,
+      Ids ids,
+      AuditTrail trail,
+      Publishing publishing,
+      Waiting waiting,
+      Erasure erasure) {
     this.database = database;
     this.masthead = masthead;
     this.ids = ids;
     this.trail = trail;
     this.publishing = publishing;
+    this.waiting = waiting;
+    this.erasure = erasure;
   }
 
   // What the newsroom does.
@@ -100,13 +116,14 @@ public final class Stories {
     boolean kept = StoredCopy.read(held.copy()).equals(copy);
     if (!kept) {
       Desk.write(tx, who, id, copy);
+      Quiet.begin(tx, id, who);
       trail.record(tx, who, "story.write", "story:" + id, Map.of("version", held.version() + 1));
     }
     boolean moves = held.stands() == State.DRAFT || held.stands() == State.IN_REVIEW;
     String slug = moves ? copy.slug() : held.slug();
     if (moves) {
       Desk.state(tx, held, held.stands(), slug, Optional.empty());
-      Desk.letGo(tx, id, slug);
+      Desk.letGo(tx, id, slug, slug);
     }
     return held.done(
         held.stands(), slug, kept ? held.version() : held.version() + 1, held.revision());
@@ -141,6 +158,47 @@ public final class Stories {
         });
   }
 
+  /// Gives a submitted story back to its writer, with words.
+  public Outcome sendBack(Transaction tx, Actor who, UUID id, String note) {
+    if (note.isBlank() || note.length() > NOTE_MOST) {
+      return new Outcome.Refused("note", "Say what is missing, in 1 to 2000 characters.");
+    }
+    return with(
+        tx,
+        id,
+        held -> {
+          if (held.stands() != State.IN_REVIEW) {
+            return new Outcome.NotNow(held.stands(), "Only a story in review can be sent back.");
+          }
+          tx.update(SENT_BACK)
+              .bind("note_id", ids.next())
+              .bind("id", id)
+              .bind("note", note)
+              .bind("now", tx.now())
+              .bind("by", who.name())
+              .execute();
+          Desk.state(tx, held, State.DRAFT, held.slug(), Optional.empty());
+          trail.record(tx, who, "story.send-back", "story:" + id, Map.of());
+          return held.done(State.DRAFT, held.slug(), held.version(), held.revision());
+        });
+  }
+
+  /// Lets the present text go out at a time. Later changes do not go out with it.
+  public Outcome schedule(Transaction tx, Actor who, UUID id, Instant at) {
+    return with(tx, id, held -> waiting.schedule(tx, who, held, at));
+  }
+
+  /// What came of an erasure.
+  ///
+  /// @param places how many places the passage stood in
+  public record Erased(int places) {}
+
+  /// Takes a passage out of the story everywhere, to protect a source. Nothing when there is no
+  /// such story.
+  public Optional<Erased> erase(Transaction tx, Actor who, UUID id, Passage passage) {
+    return Desk.hold(tx, id).map(held -> new Erased(erasure.erase(tx, who, held, passage)));
+  }
+
   /// Publishes the present text, or changes a published story to it.
   ///
   /// @param dated the time it is said to have gone out first; now, when absent
@@ -158,12 +216,20 @@ public final class Stories {
     return with(tx, id, held -> publishing.publish(tx, who, held, dated, change, note));
   }
 
-  /// Takes a published story away from readers, who are told why.
+  /// Takes a published story away from readers, who are told why; a scheduled one becomes a draft
+  /// again, which needs no reason.
   public Outcome takeDown(Transaction tx, Actor who, UUID id, String reason) {
-    if (reason.isBlank() || reason.length() > NOTE_MOST) {
-      return new Outcome.Refused("reason", "Say why, in at most " + NOTE_MOST + " characters.");
-    }
-    return with(tx, id, held -> publishing.takeDown(tx, who, held, reason));
+    return with(
+        tx,
+        id,
+        held -> {
+          if (held.stands() == State.SCHEDULED) {
+            return waiting.unschedule(tx, who, held);
+          }
+          return reason.isBlank() || reason.length() > NOTE_MOST
+              ? new Outcome.Refused("reason", "Say why, in 1 to " + NOTE_MOST + " characters.")
+              : publishing.takeDown(tx, who, held, reason);
+        });
   }
 
   private static Outcome with(Transaction tx, UUID id, Function<Held, Outcome> work) {
@@ -178,6 +244,52 @@ public final class Stories {
             .map(ConstructorMapper.of(DraftRow.class))
             .findOne()
             .map(row -> row.draft(Shelf.corrections(s, id))));
+  }
+
+  /// The newsroom's stories, newest first, those before an id.
+  ///
+  /// @param most 1 to 200
+  List<Listed> drafts(
+      Optional<UUID> before, Optional<String> edition, Optional<State> state, int most) {
+    return database.read(s ->
+        s.query(DRAFTS)
+            .bind("before", before.orElse(LAST_ID))
+            .bind("edition", edition)
+            .bind("state", state.map(State::word))
+            .bind("most", most)
+            .map(ConstructorMapper.of(Listed.class))
+            .list());
+  }
+
+  /// The revisions of a story, newest first, those before a number.
+  public List<Revision> revisions(UUID id, int before, int most) {
+    return database.read(s ->
+        s.query(REVISIONS)
+            .bind("id", id)
+            .bind("before", before)
+            .bind("most", most)
+            .map(ConstructorMapper.of(Revision.class))
+            .list());
+  }
+
+  /// A revision with its text.
+  public record Text(Revision revision, Copy copy) {}
+
+  /// One revision of a story.
+  public Optional<Text> revision(UUID id, int number) {
+    return database.read(s ->
+        s.query(REVISION)
+            .bind("id", id)
+            .bind("number", number)
+            .map(ConstructorMapper.of(RevisionRow.class))
+            .findOne()
+            .map(RevisionRow::text));
+  }
+
+  record RevisionRow(int number, Instant made, String madeBy, String reason, String copy) {
+    Text text() {
+      return new Text(new Revision(number, made, madeBy, reason), StoredCopy.read(copy));
+    }
   }
 
   // What readers may know.

@@ -1,5 +1,6 @@
 package news.stet.story;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -10,9 +11,14 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -23,6 +29,7 @@ import news.stet.masthead.Masthead;
 import news.stet.staff.CurrentActor;
 import news.stet.staff.Duty;
 import news.stet.staff.Needs;
+import news.stet.text.Passage;
 import news.stet.web.Answer;
 import news.stet.web.IdempotencyKeys;
 import news.stet.web.IfMatch;
@@ -35,6 +42,9 @@ import news.stet.web.SiteAddress;
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 final class StoriesResource {
+  /// Rows of one page of a list.
+  private static final int LISTED_MOST = 200;
+
   private final Stories stories;
   private final CopyIn in;
   private final Masthead masthead;
@@ -60,7 +70,13 @@ final class StoriesResource {
     this.site = site;
   }
 
-  record Publication(Optional<Change> change, Optional<String> note) {}
+  record Publication(Optional<String> at, Optional<Change> change, Optional<String> note) {}
+
+  record SentBack(Optional<String> note) {}
+
+  record Passages(Optional<String> passage) {}
+
+  record Page(List<Listed> items, Optional<UUID> next) {}
 
   record Takedown(Optional<String> reason) {}
 
@@ -82,6 +98,25 @@ final class StoriesResource {
           return Answer.created("/api/stories/" + done.id(), summary(done))
               .etag(IfMatch.tag(done.version()));
         });
+  }
+
+  @GET
+  @Needs(Duty.LOOK)
+  public Page list(
+      @QueryParam("before") Optional<UUID> before,
+      @QueryParam("edition") Optional<String> edition,
+      @QueryParam("status") Optional<String> status,
+      @QueryParam("limit") Optional<Integer> limit) {
+    Optional<State> state = status.map(StoriesResource::state);
+    int most = Math.clamp(limit.orElse(50), 1, LISTED_MOST);
+    var items = stories.drafts(before, edition, state, most);
+    return new Page(
+        items, items.size() < most ? Optional.empty() : Optional.of(items.getLast().id()));
+  }
+
+  private static State state(String word) {
+    return State.typed(word)
+        .orElseThrow(() -> Problem.field("status", "There is no state " + word + ".").thrown());
   }
 
   @GET
@@ -113,6 +148,48 @@ final class StoriesResource {
     return written(tx -> stories.save(tx, actor.get(), id));
   }
 
+  @GET
+  @Path("{id}/revisions")
+  @Needs(Duty.LOOK)
+  public List<Revision> revisions(
+      @PathParam("id") UUID id, @QueryParam("before") Optional<Integer> before) {
+    return stories.revisions(id, before.orElse(Integer.MAX_VALUE), LISTED_MOST);
+  }
+
+  /// A revision as it is read.
+  record RevisionAnswer(Revision revision, String headline, String standfirst, JsonNode body) {}
+
+  @GET
+  @Path("{id}/revisions/{number}")
+  @Needs(Duty.LOOK)
+  public RevisionAnswer revision(@PathParam("id") UUID id, @PathParam("number") int number) {
+    var text = stories.revision(id, number).orElseThrow(() -> unknown());
+    return new RevisionAnswer(
+        text.revision(),
+        text.copy().headline(),
+        text.copy().standfirst(),
+        BodyJson.tree(text.copy().body()));
+  }
+
+  @DELETE
+  @Path("{id}/submission")
+  @Needs(Duty.PUBLISH)
+  public Response sendBack(@PathParam("id") UUID id, SentBack asked) {
+    return written(tx -> stories.sendBack(tx, actor.get(), id, asked.note().orElse("")));
+  }
+
+  @POST
+  @Path("{id}/erasure")
+  @Needs(Duty.OWN)
+  public Stories.Erased erase(@PathParam("id") UUID id, Passages asked) {
+    var passage =
+        Passage.typed(asked.passage().orElse(""))
+            .orElseThrow(() -> Problem.field("passage", "Give the words to be erased.").thrown());
+    return database
+        .write(tx -> stories.erase(tx, actor.get(), id, passage))
+        .orElseThrow(() -> unknown());
+  }
+
   @POST
   @Path("{id}/submission")
   @Needs(Duty.WRITE)
@@ -127,22 +204,28 @@ final class StoriesResource {
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") Optional<String> key,
       Publication asked) {
+    Optional<Instant> at = asked.at().map(text -> instant(id, text));
     return keys.once(
         key,
         actor.get().key(),
         "POST /api/stories/" + id + "/publication",
         asked,
-        tx ->
-            Answer.ok(
-                summary(
-                    done(
-                        stories.publish(
-                            tx,
-                            actor.get(),
-                            id,
-                            Optional.empty(),
-                            asked.change(),
-                            asked.note().orElse(""))))));
+        tx -> Answer.ok(summary(done(published(tx, id, asked, at)))));
+  }
+
+  private Outcome published(Transaction tx, UUID id, Publication asked, Optional<Instant> at) {
+    return at.map(then -> stories.schedule(tx, actor.get(), id, then))
+        .orElseGet(() ->
+            stories.publish(
+                tx, actor.get(), id, Optional.empty(), asked.change(), asked.note().orElse("")));
+  }
+
+  /// In the zone of the story's edition, unless an offset says another.
+  private Instant instant(UUID id, String at) {
+    return switch (LocalTime.typed(at, zone(id))) {
+      case LocalTime.At(var instant) -> instant;
+      case LocalTime.Wrong(var why) -> throw Problem.field("at", why).thrown();
+    };
   }
 
   @DELETE
@@ -171,6 +254,15 @@ final class StoriesResource {
   private String url(String edition, String slug) {
     String prefix = masthead.edition(edition).map(Edition::prefix).orElse("");
     return site.of(prefix + "/" + slug + "/");
+  }
+
+  private ZoneId zone(UUID id) {
+    return stories
+        .draft(id)
+        .map(Draft::edition)
+        .flatMap(masthead::edition)
+        .map(Edition::zone)
+        .orElse(ZoneOffset.UTC);
   }
 
   /// What was done, or the problem thrown, which rolls the transaction back.
