@@ -95,10 +95,14 @@ final class DevelopedFiles {
     return image.getRGB((int) (image.getWidth() * x), (int) (image.getHeight() * y)) & 0xffffff;
   }
 
-  /// What a program that looks for everything finds in a print beside what decoding needs.
   List<String> secrets(Darkroom.Print print) {
+    return secrets(bytes(print));
+  }
+
+  /// What a program that looks for everything finds in a JPEG beside what decoding needs.
+  static List<String> secrets(byte[] jpeg) {
     try {
-      var metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(bytes(print)));
+      var metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(jpeg));
       return StreamSupport.stream(metadata.getDirectories().spliterator(), false)
           .map(Directory::getName)
           .filter(name -> !List.of("JPEG", "JFIF", "Huffman", "File Type").contains(name))

@@ -1,0 +1,35 @@
+package news.stet.media;
+
+import java.util.List;
+import java.util.UUID;
+import news.stet.web.SiteAddress;
+
+/// A picture as the API shows it.
+record PictureAnswer(
+    UUID id,
+    int width,
+    int height,
+    String caption,
+    String creator,
+    String credit,
+    String alt,
+    String language,
+    List<Size> renditions) {
+
+  record Size(int width, int height, String url) {}
+
+  static PictureAnswer of(Picture picture, SiteAddress site) {
+    return new PictureAnswer(
+        picture.id(),
+        picture.width(),
+        picture.height(),
+        picture.caption(),
+        picture.creator(),
+        picture.credit(),
+        picture.alt(),
+        picture.language(),
+        picture.renditions().stream()
+            .map(r -> new Size(r.width(), r.height(), site.of(r.path())))
+            .toList());
+  }
+}
