@@ -82,6 +82,12 @@ public record Http(URI base, Map<String, String> headers) {
     return send(method, path, BodyPublishers.ofByteArray(body));
   }
 
+  /// The same without saying how long it is (chunked).
+  public Answer stream(String method, String path, byte[] body) {
+    return send(
+        method, path, BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(body)));
+  }
+
   private Answer send(String method, String path, BodyPublisher body) {
     var request = HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE).method(method, body);
     headers.forEach(request::header);
