@@ -1,0 +1,54 @@
+package news.stet.staff;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import news.stet.ground.Database;
+
+/// The trail, for an owner, newest first.
+@Path("/api/audit")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+final class AuditResource {
+  private static final int PAGE = 100;
+
+  private final Database database;
+  private final AuditTrail trail;
+
+  AuditResource(Database database, AuditTrail trail) {
+    this.database = database;
+    this.trail = trail;
+  }
+
+  /// @param next the value of `before` for the next page; absent on the last
+  /// @param chain whether the rows of this page follow from one another
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record Page(List<AuditRow> rows, Optional<Long> next, ChainCheck chain) {}
+
+  @GET
+  @Needs(Duty.OWN)
+  public Page list(@QueryParam("before") @DefaultValue("9223372036854775807") long before) {
+    var stretch = database.read(s -> trail.before(s, before, PAGE));
+    List<AuditRow> rows = stretch.rows();
+    Optional<Long> next =
+        rows.isEmpty() || rows.getLast().no() == 1
+            ? Optional.empty()
+            : Optional.of(rows.getLast().no());
+    return new Page(rows, next, stretch.chain());
+  }
+
+  /// Reads the whole trail against its hashes.
+  @GET
+  @Path("/chain")
+  @Needs(Duty.OWN)
+  public ChainCheck chain() {
+    return database.read(trail::verify);
+  }
+}

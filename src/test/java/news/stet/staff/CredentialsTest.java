@@ -1,0 +1,82 @@
+package news.stet.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import news.stet.Http;
+import news.stet.NewsroomTest;
+import org.junit.jupiter.api.Test;
+
+/// What comes with a request says who asks; nothing else does.
+@QuarkusTest
+class CredentialsTest extends NewsroomTest {
+  @Inject Tokens tokens;
+
+  private Http with(Role role) {
+    return tokens.create("t" + UUID.randomUUID(), role) instanceof Tokens.Creation.Made made
+        ? http.bearer(made.plain())
+        : http;
+  }
+
+  @Test
+  void a_token_says_whose_it_is_and_what_it_may_do() {
+    var me = with(Role.REPORTER).get("/api/me").json();
+
+    assertThat(me.get("role").textValue()).isEqualTo("reporter");
+    assertThat(me.get("kind").textValue()).isEqualTo("token");
+    assertThat(me.get("duties").toString()).isEqualTo("[\"look\",\"write\"]");
+    assertThat(me.has("email")).isFalse();
+  }
+
+  @Test
+  void nobody_is_told_how_to_say_who_asks() {
+    var answer = http.get("/api/me");
+
+    assertThat(answer.status()).isEqualTo(401);
+    assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer realm=\"Stet\"");
+    assertThat(answer.json().get("type").textValue()).isEqualTo("/problems/sign-in");
+  }
+
+  @Test
+  void what_is_no_token_is_nobody() {
+    for (String header :
+        new String[] {"Bearer", "Bearer ", "Bearer stet_x", "Basic b3duZXI6eA==", "stet_x", ""}) {
+      assertThat(http.with("Authorization", header).get("/api/me").status())
+          .as(header)
+          .isEqualTo(401);
+    }
+    assertThat(http.bearer("x".repeat(3000)).get("/api/me").status()).isEqualTo(401);
+  }
+
+  @Test
+  void the_word_bearer_may_be_written_as_one_likes() {
+    var token = with(Role.OWNER).headers().getOrDefault("Authorization", "");
+
+    assertThat(http.with("Authorization", "bEARER" + token.substring(6)).get("/api/me").status())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void a_token_taken_back_is_nobody_at_once() {
+    var owner = with(Role.OWNER);
+    var reporter = with(Role.REPORTER);
+    String name = reporter.get("/api/me").json().get("name").textValue();
+    String id = "";
+    for (var token : owner.get("/api/tokens").json().get("tokens")) {
+      id = token.get("name").textValue().equals(name) ? token.get("id").textValue() : id;
+    }
+
+    assertThat(owner.delete("/api/tokens/" + id).status()).isEqualTo(204);
+
+    assertThat(reporter.get("/api/me").status()).isEqualTo(401);
+    assertThat(owner.delete("/api/tokens/" + id).status()).isEqualTo(404);
+  }
+
+  @Test
+  void a_route_that_names_no_duty_is_open_to_nobody() {
+    assertThat(http.get("/api/echo/shut").status()).isEqualTo(403);
+    assertThat(with(Role.OWNER).get("/api/echo/shut").status()).isEqualTo(403);
+  }
+}
