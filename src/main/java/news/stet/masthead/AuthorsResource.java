@@ -23,6 +23,7 @@ import news.stet.web.Answer;
 import news.stet.web.IdempotencyKeys;
 import news.stet.web.IfMatch;
 import news.stet.web.Listed;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /// The authors of stories: names, not accounts.
 @Path("/api/authors")
@@ -67,6 +68,7 @@ final class AuthorsResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Needs(Duty.KEEP_MASTHEAD)
+  @APIResponseSchema(value = Author.class, responseCode = "201")
   public Response add(@HeaderParam("Idempotency-Key") Optional<String> key, AuthorForm form) {
     var who = actor.get();
     var author = form.added(ids.next(), masthead);
@@ -84,6 +86,7 @@ final class AuthorsResource {
   @GET
   @Path("{id}")
   @Needs(Duty.LOOK)
+  @APIResponseSchema(Author.class)
   public Response get(@PathParam("id") UUID id) {
     return Answers.found(database.read(s -> authors.find(s, id)), author -> author);
   }
@@ -92,6 +95,7 @@ final class AuthorsResource {
   @Path("{id}")
   @Consumes(MediaType.APPLICATION_JSON)
   @Needs(Duty.KEEP_MASTHEAD)
+  @APIResponseSchema(Author.class)
   public Response change(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") Optional<String> ifMatch,

@@ -16,6 +16,7 @@ import news.stet.staff.CurrentActor;
 import news.stet.staff.Duty;
 import news.stet.staff.Needs;
 import news.stet.web.Listed;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /// The editions: their names, descriptions, languages and zones.
 @Path("/api/editions")
@@ -45,6 +46,7 @@ final class EditionsResource {
   @GET
   @Path("{code}")
   @Needs(Duty.LOOK)
+  @APIResponseSchema(EditionForm.class)
   public Response get(@PathParam("code") String code) {
     return Answers.found(database.read(s -> editions.find(s, code)), EditionForm::of);
   }
@@ -53,6 +55,7 @@ final class EditionsResource {
   @Path("{code}")
   @Consumes(MediaType.APPLICATION_JSON)
   @Needs(Duty.OWN)
+  @APIResponseSchema(EditionForm.class)
   public Response change(
       @PathParam("code") String code,
       @HeaderParam("If-Match") Optional<String> ifMatch,

@@ -14,6 +14,7 @@ import news.stet.ground.Database;
 import news.stet.staff.CurrentActor;
 import news.stet.staff.Duty;
 import news.stet.staff.Needs;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /// Who publishes.
 @Path("/api/publisher")
@@ -34,6 +35,7 @@ final class PublisherResource {
 
   @GET
   @Needs(Duty.LOOK)
+  @APIResponseSchema(Publisher.class)
   public Response get() {
     return Answers.found(Optional.of(database.read(publishers::one)), publisher -> publisher);
   }
@@ -41,6 +43,7 @@ final class PublisherResource {
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
   @Needs(Duty.OWN)
+  @APIResponseSchema(Publisher.class)
   public Response change(@HeaderParam("If-Match") Optional<String> ifMatch, PublisherForm form) {
     var who = actor.get();
     var replaceable = Answers.replaceable(ifMatch);

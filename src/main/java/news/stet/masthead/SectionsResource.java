@@ -23,6 +23,7 @@ import news.stet.web.Answer;
 import news.stet.web.IdempotencyKeys;
 import news.stet.web.IfMatch;
 import news.stet.web.Listed;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /// The sections of the editions. One is never taken away: stories hang from it.
 @Path("/api/sections")
@@ -71,6 +72,7 @@ final class SectionsResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Needs(Duty.KEEP_MASTHEAD)
+  @APIResponseSchema(value = Section.class, responseCode = "201")
   public Response add(@HeaderParam("Idempotency-Key") Optional<String> key, SectionForm form) {
     var who = actor.get();
     var section = form.added(ids.next(), masthead);
@@ -88,6 +90,7 @@ final class SectionsResource {
   @GET
   @Path("{id}")
   @Needs(Duty.LOOK)
+  @APIResponseSchema(Section.class)
   public Response get(@PathParam("id") UUID id) {
     return Answers.found(database.read(s -> sections.find(s, id)), section -> section);
   }
@@ -96,6 +99,7 @@ final class SectionsResource {
   @Path("{id}")
   @Consumes(MediaType.APPLICATION_JSON)
   @Needs(Duty.KEEP_MASTHEAD)
+  @APIResponseSchema(Section.class)
   public Response change(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") Optional<String> ifMatch,

@@ -23,6 +23,7 @@ import news.stet.web.Answer;
 import news.stet.web.IdempotencyKeys;
 import news.stet.web.IfMatch;
 import news.stet.web.Listed;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /// The topics of the editions. One is never taken away: stories are about it.
 @Path("/api/topics")
@@ -70,6 +71,7 @@ final class TopicsResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Needs(Duty.KEEP_MASTHEAD)
+  @APIResponseSchema(value = Topic.class, responseCode = "201")
   public Response add(@HeaderParam("Idempotency-Key") Optional<String> key, TopicForm form) {
     var who = actor.get();
     var topic = form.added(ids.next(), masthead);
@@ -87,6 +89,7 @@ final class TopicsResource {
   @GET
   @Path("{id}")
   @Needs(Duty.LOOK)
+  @APIResponseSchema(Topic.class)
   public Response get(@PathParam("id") UUID id) {
     return Answers.found(database.read(s -> topics.find(s, id)), topic -> topic);
   }
@@ -95,6 +98,7 @@ final class TopicsResource {
   @Path("{id}")
   @Consumes(MediaType.APPLICATION_JSON)
   @Needs(Duty.KEEP_MASTHEAD)
+  @APIResponseSchema(Topic.class)
   public Response change(
       @PathParam("id") UUID id, @HeaderParam("If-Match") Optional<String> ifMatch, TopicForm form) {
     var who = actor.get();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,7 +32,7 @@ final class Fields {
   static Fields of(MultipartFormDataInput form) throws IOException {
     var texts = new TreeMap<String, String>();
     for (var field : form.getValues().entrySet()) {
-      String name = field.getKey();
+      String name = Objects.requireNonNullElse(field.getKey(), "");
       if (!name.equals(FILE)) {
         texts.put(name, text(name, one(name, field.getValue())));
       }

@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,104 +12,33 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
 import news.stet.ground.Database;
-import news.stet.masthead.Masthead;
 import news.stet.staff.CurrentActor;
 import news.stet.staff.Duty;
 import news.stet.staff.Needs;
-import news.stet.web.Answer;
-import news.stet.web.IdempotencyKeys;
 import news.stet.web.IfMatch;
 import news.stet.web.Listed;
 import news.stet.web.Problem;
 import news.stet.web.SiteAddress;
-import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
-/// The newsroom's pictures: sent, listed, and what is said of them.
+/// The newsroom's pictures: listed, and what is said of them.
 @Path("/api/media")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 final class MediaResource {
   private final Database database;
   private final Catalogue catalogue;
-  private final Darkroom darkroom;
-  private final Masthead masthead;
   private final SiteAddress site;
-  private final IdempotencyKeys keys;
   private final CurrentActor actor;
 
-  MediaResource(
-      Database database,
-      Catalogue catalogue,
-      Darkroom darkroom,
-      Masthead masthead,
-      SiteAddress site,
-      IdempotencyKeys keys,
-      CurrentActor actor) {
+  MediaResource(Database database, Catalogue catalogue, SiteAddress site, CurrentActor actor) {
     this.database = database;
     this.catalogue = catalogue;
-    this.darkroom = darkroom;
-    this.masthead = masthead;
     this.site = site;
-    this.keys = keys;
     this.actor = actor;
-  }
-
-  /// The picture is developed before the transaction begins: no connection waits for pixels. Sent
-  /// again with the same key it is developed again, to the same files, and then answered as before.
-  @POST
-  @Consumes(MediaType.MULTIPART_FORM_DATA)
-  @Needs(Duty.WRITE)
-  public Response add(
-      @HeaderParam("Idempotency-Key") Optional<String> key, MultipartFormDataInput multipart)
-      throws IOException {
-    var who = actor.get();
-    var fields = Fields.of(multipart);
-    var typed = PictureForm.beside(fields).words(usualLanguage());
-    try {
-      var developed = darkroom.develop(fields.file(), typed.language());
-      var words = typed.orElse(developed.words());
-      return keys.once(
-          key,
-          who.key(),
-          "POST /api/media",
-          fields.request(FileHash.of(fields.file())),
-          tx -> created(catalogue.add(tx, who, developed, words)));
-    } catch (Refusal e) {
-      return refused(e.outcome()).response();
-    }
-  }
-
-  private String usualLanguage() {
-    return masthead.editions().getFirst().language().tag();
-  }
-
-  private Answer created(Catalogue.Entry entry) {
-    return Answer.created("/api/media/" + entry.picture().id(), shown(entry.picture()))
-        .etag(IfMatch.tag(entry.version()));
-  }
-
-  private PictureAnswer shown(Picture picture) {
-    return PictureAnswer.of(picture, site);
-  }
-
-  private static Problem refused(Intake outcome) {
-    return switch (outcome) {
-      case Intake.NotAPicture(var why) ->
-          Problem.of(415, "not-a-picture", "This kind of file is not taken", why)
-              .and("field", "file");
-      case Intake.Unfit(var why) -> Problem.field("file", why);
-      case Intake.Busy _ ->
-          Problem.of(
-              503,
-              "busy",
-              "Not possible just now",
-              "Other pictures are being developed. Nothing was kept; try again in a few seconds.");
-      case Intake.Taken _ -> throw new IllegalStateException("a picture that was taken");
-    };
   }
 
   @GET
@@ -126,6 +54,7 @@ final class MediaResource {
   @GET
   @Path("{id}")
   @Needs(Duty.LOOK)
+  @APIResponseSchema(PictureAnswer.class)
   public Response get(@PathParam("id") UUID id) {
     return database
         .read(s -> catalogue.find(s, id))
@@ -137,6 +66,7 @@ final class MediaResource {
   @Path("{id}")
   @Consumes(MediaType.APPLICATION_JSON)
   @Needs(Duty.WRITE)
+  @APIResponseSchema(PictureAnswer.class)
   public Response change(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") Optional<String> ifMatch,
@@ -162,6 +92,10 @@ final class MediaResource {
     return Response.ok(shown(entry.picture()))
         .header(HttpHeaders.ETAG, IfMatch.tag(entry.version()))
         .build();
+  }
+
+  private PictureAnswer shown(Picture picture) {
+    return PictureAnswer.of(picture, site);
   }
 
   private static Problem absent() {

@@ -69,7 +69,7 @@ final class PrintResource {
   }
 
   private static boolean fresh(Prints.Print print, Optional<String> known) {
-    return known.filter(tags -> tags.contains(etag(print))).isPresent();
+    return known.filter(tags -> tags.strip().equals("*") || tags.contains(etag(print))).isPresent();
   }
 
   private static Response notModified(Prints.Print print) {

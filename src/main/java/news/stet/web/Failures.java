@@ -75,6 +75,9 @@ final class Failures {
 
   @ServerExceptionMapper
   public Response ours(Throwable failure) {
+    if (BrokenForm.is(failure)) {
+      return Problem.unreadable("The form cannot be taken apart. Send it again, whole.").response();
+    }
     LOG.error("answered 500", failure);
     return Problem.of(
             500,

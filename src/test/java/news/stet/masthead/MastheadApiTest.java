@@ -87,6 +87,23 @@ class MastheadApiTest extends NewsroomTest {
   }
 
   @Test
+  void readers_see_a_new_name_at_the_next_request_and_are_led_from_the_old_slug() {
+    String slug = unique("port");
+    String named = "{\"edition\":\"en\",\"name\":\"%s\",\"slug\":\"%s\"}";
+    var section = ok(editor.post("/api/sections", named.formatted("Port & <b>", slug)), 201);
+    assertThat(ok(http.get("/section/" + slug + "/"), 200).text()).contains("Port &amp; &lt;b&gt;");
+
+    String next = slug + "-new";
+    var late = editor.with("If-Match", "*");
+    ok(late.put(section.header("Location"), named.formatted("Quay", next)), 200);
+    assertThat(ok(http.get("/section/" + next + "/"), 200).text())
+        .contains("Quay")
+        .doesNotContain("Port &amp;");
+    var former = ok(http.get("/section/" + slug + "/"), 301);
+    assertThat(former.header("Location")).endsWith("/section/" + next + "/");
+  }
+
+  @Test
   void nobody_writes_over_what_they_have_not_read() {
     String address = topic(unique("t")).header("Location");
     String body = "{\"name\":\"Other\"}";
@@ -165,7 +182,7 @@ class MastheadApiTest extends NewsroomTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[]", "{", "7", "\"x\"", "{\"name\":{}}", "{\"name\":[1]}"})
+  @ValueSource(strings = {"", "null", "[]", "{", "7", "\"x\"", "{\"name\":{}}", "{\"name\":[1]}"})
   void what_is_no_object_is_refused(String body) {
     var answer = editor.post("/api/sections", body);
     assertThat(answer.status()).as(answer.toString()).isBetween(400, 422);

@@ -1,19 +1,26 @@
 package news.stet.media;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import news.stet.Answer;
 import news.stet.Http;
 import news.stet.NewsroomTest;
@@ -149,6 +156,18 @@ class MediaApiTest extends NewsroomTest {
   }
 
   @Test
+  void programs_read_what_to_send_in_the_openapi_document() {
+    var form =
+        ok(http.get("/api/openapi.json"), 200)
+            .json()
+            .path("paths")
+            .path("/api/media")
+            .at("/post/requestBody/content/multipart~1form-data/schema");
+    assertThat(form.at("/properties/file/format").asText()).isEqualTo("binary");
+    assertThat(form.at("/required/0").asText()).isEqualTo("file");
+  }
+
+  @Test
   void what_the_form_leaves_out_the_file_says() {
     var file =
         Sample.withSegment(
@@ -226,6 +245,65 @@ class MediaApiTest extends NewsroomTest {
         "caption");
     problem(new Form().picture(jpeg).text("language", "not one").sentBy(reporter), 422, "language");
     ok(reporter.post("/api/media", "{}"), 415);
+    problem(new Form().picture(jpeg).part("filename=\"x\"", "", jpeg).sentBy(reporter), 422, "");
+  }
+
+  @Test
+  void a_form_that_cannot_be_taken_apart_is_refused() {
+    String start = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x\"\r\n\r\n";
+    var form = reporter.with("Content-Type", "multipart/form-data; boundary=b");
+    String field = "--b\r\nContent-Disposition: form-data; name=\"alt\"\r\n";
+    String encoded = field + "Content-Transfer-Encoding: base64\r\n\r\nx\u00ff\r\n--b--\r\n";
+    String unknown = field + "Content-Type: text/plain; charset=none\r\n\r\nx\r\n--b--\r\n";
+    String many = (field + "\r\nx\r\n").repeat(2_000) + "--b--\r\n";
+    for (String body :
+        List.of("", "no form", "--b", start, start + "half a pic", encoded, unknown, many)) {
+      var answer = ok(form.send("POST", "/api/media", Sample.latin(body)), 400);
+      assertThat(answer.json().path("type").asText()).isEqualTo("/problems/unreadable");
+    }
+    var boundless = reporter.with("Content-Type", "multipart/form-data");
+    problem(boundless.send("POST", "/api/media", Sample.latin(start)), 422, "file");
+  }
+
+  @Test
+  void who_may_not_send_is_told_before_the_picture_has_come() throws IOException {
+    try (var line = new Socket(http.base().getHost(), http.base().getPort())) {
+      line.setSoTimeout(10_000);
+      String head =
+          """
+          POST /api/media HTTP/1.1
+          Host: %s
+          Content-Type: multipart/form-data; boundary=b
+          Content-Length: 60000000
+
+          --b
+          Content-Disposition: form-data; name="file"; filename="x"
+
+          """
+              .formatted(http.base().getAuthority());
+      line.getOutputStream().write(Sample.latin(head.replace("\n", "\r\n")));
+      var answer = new BufferedReader(new InputStreamReader(line.getInputStream(), ISO_8859_1));
+      assertThat(answer.readLine()).contains(" 401 ");
+    }
+  }
+
+  @Test
+  void two_with_the_same_key_at_once_make_one() {
+    var keyed = reporter.with("Idempotency-Key", UUID.randomUUID().toString());
+    byte[] jpeg = Sample.jpeg(400, 300);
+    var answers =
+        IntStream.range(0, 4)
+            .mapToObj(
+                _ -> CompletableFuture.supplyAsync(() -> new Form().picture(jpeg).sentBy(keyed)))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .toList();
+    assertThat(answers).extracting(Answer::status).contains(201).isSubsetOf(201, 409);
+    assertThat(answers)
+        .filteredOn(answer -> answer.status() == 201)
+        .extracting(answer -> answer.header("Location"))
+        .containsOnly(new Form().picture(jpeg).sentBy(keyed).header("Location"));
   }
 
   @Test
