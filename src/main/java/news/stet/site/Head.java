@@ -14,6 +14,7 @@ import news.stet.masthead.Edition;
 import news.stet.masthead.Masthead;
 import news.stet.press.Part;
 import news.stet.story.Stories;
+import news.stet.syndication.StructuredData;
 import news.stet.text.Dates;
 import news.stet.text.Language;
 import news.stet.text.Words;
@@ -27,6 +28,7 @@ final class Head {
   private final Stories stories;
   private final Lists lists;
   private final StoryHead storyHead;
+  private final StructuredData data;
   private final Assets assets;
 
   Head(
@@ -35,12 +37,14 @@ final class Head {
       Stories stories,
       Lists lists,
       StoryHead storyHead,
+      StructuredData data,
       Assets assets) {
     this.site = site;
     this.masthead = masthead;
     this.stories = stories;
     this.lists = lists;
     this.storyHead = storyHead;
+    this.data = data;
     this.assets = assets;
   }
 
@@ -56,8 +60,9 @@ final class Head {
                   : edition.name() + ": " + edition.description();
           var view =
               view(places(edition, everywhere), title, edition.name(), edition.description())
-                  .front(newest(edition));
-          return part(view, Set.of(Tags.edition(code), "masthead"));
+                  .front(newest(edition))
+                  .data(data.home(edition));
+          return part(view, Set.of(Tags.edition(code)));
         });
   }
 
@@ -156,6 +161,7 @@ final class Head {
     Language language = view.edition().language();
     var all = new HashSet<>(tags);
     all.add("masthead");
+    masthead.publisher().logo().ifPresent(id -> all.add("picture:" + id));
     return Part.of(
         Templates.head(view, locale(language), assets.names(language), SiteWords.in(language))
             .render()

@@ -37,6 +37,7 @@ final class Renewal implements EventListener {
     var tags = new HashSet<String>();
     tags.add("story:" + changed.id());
     tags.add(Tags.edition(changed.edition()));
+    tags.add(Tags.translations(changed.translations()));
     changed.was().ifPresent(place -> addLists(tags, changed.edition(), place));
     changed.is().ifPresent(place -> addLists(tags, changed.edition(), place));
     if (changed.takenDown()) {

@@ -10,9 +10,9 @@ import news.stet.masthead.Edition;
 import news.stet.masthead.Masthead;
 import news.stet.masthead.Section;
 import news.stet.media.Pictures;
-import news.stet.story.Block;
 import news.stet.story.BodyExcerpt;
 import news.stet.story.PublishedStory;
+import news.stet.syndication.StructuredData;
 import news.stet.text.Dates;
 import news.stet.web.SiteAddress;
 
@@ -29,10 +29,12 @@ final class StoryHead {
   private final SiteAddress site;
   private final Masthead masthead;
   private final Pictures pictures;
+  private final StructuredData data;
 
-  StoryHead(SiteAddress site, Masthead masthead, Pictures pictures) {
+  StoryHead(SiteAddress site, Masthead masthead, Pictures pictures, StructuredData data) {
     this.site = site;
     this.masthead = masthead;
+    this.data = data;
     this.pictures = pictures;
   }
 
@@ -41,7 +43,7 @@ final class StoryHead {
   }
 
   HeadView complete(HeadView view, PublishedStory story, Edition edition) {
-    return view.article(photo(story), facts(story, edition));
+    return view.article(photo(story), facts(story, edition)).data(data.story(story, edition));
   }
 
   private Optional<HeadView.Shared> photo(PublishedStory story) {
@@ -75,17 +77,12 @@ final class StoryHead {
     return facts;
   }
 
-  /// What the head hangs from: also the addresses of the translations, so that it follows when one
-  /// comes, moves or goes.
+  /// What the head hangs from: also the translations, so that it follows when one comes, moves or
+  /// goes.
   static Set<String> tags(PublishedStory story) {
-    var tags = new HashSet<String>();
-    tags.add("story:" + story.id());
-    tags.add("section:" + story.section());
+    var tags = new HashSet<>(StructuredData.tags(story));
     tags.add(Tags.address(story.edition(), story.slug()));
-    story.translations().forEach(t -> tags.add(Tags.address(t.edition(), t.slug())));
-    story.topics().forEach(id -> tags.add("topic:" + id));
-    story.bylines().forEach(byline -> tags.add("author:" + byline.author()));
-    story.leadPhoto().map(Block.PhotoUse::media).ifPresent(id -> tags.add("picture:" + id));
+    tags.add(Tags.translations(story.translationGroup()));
     return tags;
   }
 }

@@ -24,6 +24,11 @@ final class Tags {
     return list("author:" + id + ":" + edition);
   }
 
+  /// What tells readers where a story stands in other languages.
+  static String translations(UUID group) {
+    return "translations:" + group;
+  }
+
   static String list(String of) {
     return "list:" + of;
   }

@@ -12,6 +12,7 @@ import java.util.UUID;
 /// @param published when it first went out
 /// @param updated when it last said something new; equal to `published` until then
 /// @param corrections newest first
+/// @param translationGroup what all translations of one story share
 /// @param translations the same story in other editions, published ones only
 public record PublishedStory(
     UUID id,
@@ -29,6 +30,7 @@ public record PublishedStory(
     Instant published,
     Instant updated,
     List<Correction> corrections,
+    UUID translationGroup,
     List<Translation> translations) {
 
   public record Translation(String edition, String slug) {}

@@ -114,6 +114,7 @@ final class Shelf {
         row.published(),
         row.updated(),
         corrections(session, row.id()),
+        row.translationGroup(),
         session
             .query(TRANSLATIONS)
             .bind("group", row.translationGroup())

@@ -68,6 +68,17 @@ final class Around {
         .toList();
   }
 
+  /// The story and what stands around it.
+  static Set<String> tags(PublishedStory story) {
+    var tags = new LinkedHashSet<String>();
+    tags.add("story:" + story.id());
+    tags.add("section:" + story.section());
+    story.topics().forEach(id -> tags.add("topic:" + id));
+    story.bylines().forEach(byline -> tags.add("author:" + byline.author()));
+    photos(story).forEach(use -> tags.add("picture:" + use.media()));
+    return tags;
+  }
+
   private static List<UUID> ids(
       Collection<PublishedStory> stories, Function<PublishedStory, Stream<UUID>> of) {
     return List.copyOf(
@@ -157,13 +168,7 @@ final class Around {
       var tags = new LinkedHashSet<String>();
       tags.add("masthead");
       publisher.logo().ifPresent(id -> tags.add("picture:" + id));
-      for (var story : stories) {
-        tags.add("story:" + story.id());
-        tags.add("section:" + story.section());
-        story.topics().forEach(id -> tags.add("topic:" + id));
-        story.bylines().forEach(byline -> tags.add("author:" + byline.author()));
-        photos(story).forEach(use -> tags.add("picture:" + use.media()));
-      }
+      stories.forEach(story -> tags.addAll(Around.tags(story)));
       return tags;
     }
   }

@@ -3,6 +3,7 @@ package news.stet.syndication;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 import news.stet.ground.Json;
 import news.stet.masthead.Edition;
 import news.stet.story.PublishedStory;
@@ -28,6 +29,11 @@ public final class StructuredData {
   /// The front page of an edition: the `NewsMediaOrganization` and its `WebSite`.
   public String home(Edition edition) {
     return forScript(new PublisherData(around.of(edition, List.of())).frontPage());
+  }
+
+  /// What [#story] hangs from, beside the masthead and the other editions' translations.
+  public static Set<String> tags(PublishedStory story) {
+    return Around.tags(story);
   }
 
   /// JSON in which nothing can end the script element or start a comment (HTML, 13.1.2.1), and no

@@ -127,6 +127,7 @@ final class Sample {
         PUBLISHED,
         PUBLISHED.plusSeconds(3600),
         List.of(new Correction(false, "It said 13. It is <31>.", PUBLISHED.plusSeconds(1800))),
+        STORY,
         List.of(new PublishedStory.Translation("uk", "mist")));
   }
 }
