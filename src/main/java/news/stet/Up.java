@@ -52,6 +52,8 @@ final class Up implements Callable<Integer> {
     data.ifPresent(path -> System.setProperty("stet.data", path.toAbsolutePath().toString()));
     if (empty) {
       System.setProperty("stet.demo", "false");
+    } else if (Settings.read().value("stet.demo").isEmpty()) {
+      System.setProperty("stet.demo", "true");
     }
   }
 

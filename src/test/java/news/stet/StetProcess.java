@@ -57,9 +57,11 @@ final class StetProcess implements AutoCloseable {
     }
   }
 
-  /// Starts a newsroom and waits until it is ready. Its address is known then.
+  /// Starts a newsroom without the demonstration and waits until it is ready. Its address is known
+  /// then.
   static StetProcess up(Path data, String... more) {
-    var arguments = new ArrayList<>(List.of("up", "--port", "0", "--data", data.toString()));
+    var arguments =
+        new ArrayList<>(List.of("up", "--empty", "--port", "0", "--data", data.toString()));
     arguments.addAll(List.of(more));
     var stet = run(arguments.toArray(String[]::new));
     stet.ready();

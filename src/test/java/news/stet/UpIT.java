@@ -48,6 +48,24 @@ class UpIT {
   }
 
   @Test
+  void shows_a_front_page_from_the_line_that_says_ready() {
+    try (var stet = StetProcess.run("up", "--port", "0", "--data", data.toString())) {
+      assertThat(Http.at(stet.ready()).get("/").text())
+          .contains("The Halmere Courier")
+          .containsPattern("<h2><a href=\"/[a-z-]+/\">");
+    }
+  }
+
+  @Test
+  void leaves_the_demonstration_out_when_told() {
+    try (var stet = StetProcess.up(data)) {
+      assertThat(Http.at(stet.ready()).get("/").text())
+          .contains("No story has been published yet.")
+          .doesNotContain("Halmere");
+    }
+  }
+
+  @Test
   void stops_in_order_also_while_it_starts() {
     var stet = StetProcess.run("up", "--port", "0", "--data", data.toString());
     stet.says("starting PostgreSQL");
