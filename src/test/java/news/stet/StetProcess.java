@@ -47,7 +47,7 @@ final class StetProcess implements AutoCloseable {
             "-jar",
             JAR.toString()));
     command.addAll(List.of(arguments));
-    var builder = new ProcessBuilder(command);
+    var builder = new ProcessBuilder(narrow(command));
     builder.environment().keySet().removeIf(name -> name.startsWith("STET_"));
     builder.environment().putAll(environment);
     try {
@@ -55,6 +55,13 @@ final class StetProcess implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// With the umask that `./stet` sets: nothing made may depend on others' rights by chance.
+  private static List<String> narrow(List<String> command) {
+    var narrow = new ArrayList<>(List.of("sh", "-c", "umask 077; exec \"$@\"", "stet"));
+    narrow.addAll(command);
+    return narrow;
   }
 
   /// Starts a newsroom without the demonstration and waits until it is ready. Its address is known

@@ -48,10 +48,15 @@ public final class DataFolder {
     // Another user's PostgreSQL must be able to pass through, when we are root: no name can be
     // listed all the same.
     String mode = System.getProperty("user.name", "").equals("root") ? "rwx--x--x" : "rwx------";
+    var rights = PosixFilePermissions.fromString(mode);
     try {
-      return Files.createDirectories(
-              path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode)))
-          .toRealPath();
+      boolean ours = Files.notExists(path);
+      Files.createDirectories(path, PosixFilePermissions.asFileAttribute(rights));
+      if (ours) {
+        // Again, since the process's umask may have taken some away: ./stet sets a narrow one.
+        Files.setPosixFilePermissions(path, rights);
+      }
+      return path.toRealPath();
     } catch (IOException e) {
       throw notWritable(path, e);
     }
