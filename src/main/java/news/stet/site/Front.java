@@ -27,7 +27,11 @@ final class Front {
   private static final int CONSIDERED = 40;
 
   private static final int MIDS = 4;
-  private static final int MORE = 8;
+
+  /// As many as stand beside one another on a wide screen.
+  private static final int ROW = 4;
+
+  private static final int MORE = 2 * ROW;
   private static final int OPINIONS = 3;
 
   private final Masthead masthead;
@@ -90,7 +94,7 @@ final class Front {
       var explainer = take(left, 1, card -> card.kind() == Kind.EXPLAINER);
       var opinions = take(left, OPINIONS, card -> card.kind() == Kind.OPINION);
       var mids = take(left, MIDS, card -> card.kind() != Kind.SPONSORED);
-      var more = take(left, MORE, _ -> true);
+      var more = rows(take(left, MORE, _ -> true));
       return new Slots(
           marks(lead, "lead"),
           mids(mids),
@@ -121,12 +125,16 @@ final class Front {
       return taken;
     }
 
-    /// Only the first of the middle column shows its picture.
+    /// The newest with a picture leads the middle column, alone in showing it.
     private static List<String> mids(List<StoryCard> cards) {
-      return Stream.concat(
-              marks(cards.stream().limit(1).toList(), "mid").stream(),
-              marks(cards.stream().skip(1).toList(), "brief").stream())
-          .toList();
+      var briefs = new ArrayList<>(cards);
+      var first = take(briefs, 1, card -> card.picture().isPresent());
+      return Stream.concat(marks(first, "mid").stream(), marks(briefs, "brief").stream()).toList();
+    }
+
+    /// Whole rows, unless there is not even one.
+    private static List<StoryCard> rows(List<StoryCard> cards) {
+      return cards.size() < ROW ? cards : cards.subList(0, cards.size() / ROW * ROW);
     }
 
     private static List<String> marks(List<StoryCard> cards, String shape) {

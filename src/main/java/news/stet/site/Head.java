@@ -17,6 +17,7 @@ import news.stet.story.Stories;
 import news.stet.syndication.StructuredData;
 import news.stet.text.Dates;
 import news.stet.text.Language;
+import news.stet.text.Sentences;
 import news.stet.text.Words;
 import news.stet.web.SiteAddress;
 
@@ -57,7 +58,9 @@ final class Head {
           String title =
               edition.description().isBlank()
                   ? edition.name()
-                  : edition.name() + ": " + edition.description();
+                  : edition.name()
+                      + ": "
+                      + Sentences.first(edition.description(), edition.language());
           var view =
               view(places(edition, everywhere), title, edition.name(), edition.description())
                   .front(newest(edition))
