@@ -33,8 +33,8 @@ final class Cards {
 
   private CardView view(StoryCard card, Edition edition) {
     var words = StoryWords.in(edition.language());
-    var authors = masthead.authors(card.authors());
-    var first = authors.stream().findFirst();
+    var writers = masthead.authors(card.writers());
+    var first = writers.stream().findFirst();
     String writer = first.map(author -> author.nameIn(edition.code())).orElse("");
     var kind = words.label(card.kind());
     return new CardView(
@@ -45,8 +45,8 @@ final class Cards {
         card.headline(),
         card.standfirst(),
         card.excerpt(),
-        People.names(authors, edition),
-        byline(authors, edition),
+        People.names(writers, edition),
+        byline(writers, edition),
         writer,
         People.initials(writer),
         first.flatMap(Author::picture).flatMap(pictures::find).map(Shown::card),
@@ -74,7 +74,7 @@ final class Cards {
     var tags = new HashSet<String>();
     tags.add("story:" + card.id());
     tags.add("section:" + card.section());
-    card.authors().forEach(id -> tags.add("author:" + id));
+    card.writers().forEach(id -> tags.add("author:" + id));
     card.picture().ifPresent(id -> tags.add("picture:" + id));
     return tags;
   }

@@ -158,6 +158,7 @@ final class Publishing {
         .bind("section", copy.section().orElseThrow())
         .bindArray("topics", UUID.class, copy.topics())
         .bindArray("authors", UUID.class, copy.bylines().stream().map(Byline::author).toList())
+        .bindArray("writers", UUID.class, Byline.writers(copy.bylines()))
         .bind("picture", copy.leadPhoto().map(Block.PhotoUse::media))
         .bind("alt", copy.leadPhoto().flatMap(Block.PhotoUse::alt).orElse(""))
         .bind("copy", StoredCopy.write(open))

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /// What lists and cards show of a published story.
 ///
-/// @param authors ids of the writers, in order
+/// @param writers ids of its authors, in order
 public record StoryCard(
     UUID id,
     String edition,
@@ -17,7 +17,7 @@ public record StoryCard(
     String standfirst,
     String excerpt,
     UUID section,
-    List<UUID> authors,
+    List<UUID> writers,
     Optional<UUID> picture,
     String pictureAlt,
     Instant published,

@@ -120,6 +120,13 @@ class DemoNewsroomTest extends NewsroomTest {
   }
 
   @Test
+  void names_on_a_card_those_who_wrote() {
+    assertThat(http.get("/uk/").text()).contains("Марта Голлін та Ілан Брекке ·");
+    assertThat(http.get("/uk/likhtarnyi-mist-zakryiut/").text())
+        .containsPattern("переклад: <a [^>]*>Дарина Сокіл");
+  }
+
+  @Test
   void shows_a_correction_and_an_update() {
     assertThat(all().stream().filter(story -> !story.corrections().isEmpty())).hasSize(2);
     assertThat(all().stream().filter(story -> story.updated().isAfter(story.published())))

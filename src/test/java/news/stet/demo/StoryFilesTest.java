@@ -120,8 +120,8 @@ class StoryFilesTest {
   @Test
   void were_first_printed_without_what_came_later() {
     var corrected = StoryFile.read("en", "lantern-bridge-to-close-for-eleven-weeks");
-    assertThat(corrected.then()).contains("a detour of 13 kilometres");
-    assertThat(corrected.now()).contains("a detour of 31 kilometres");
+    assertThat(corrected.then()).contains("a detour of 13\u00a0kilometres");
+    assertThat(corrected.now()).contains("a detour of 31\u00a0kilometres");
 
     var updated = StoryFile.read("en", "a-budget-in-nine-lines");
     assertThat(updated.then()).doesNotContain("none of them blank");

@@ -1,5 +1,5 @@
 -- Readers: an author's newest cards of a period. At most :most rows.
-select p.story_id as id, p.edition, p.slug, p.kind, p.headline, p.standfirst, p.excerpt, p.section, p.authors, p.picture, p.picture_alt, p.published, p.updated
+select p.story_id as id, p.edition, p.slug, p.kind, p.headline, p.standfirst, p.excerpt, p.section, p.writers, p.picture, p.picture_alt, p.published, p.updated
 from story.publication_author a
 join story.publication p on p.story_id = a.story_id
 where a.author = :key and a.edition = :edition and a.published >= :from and a.published < :until

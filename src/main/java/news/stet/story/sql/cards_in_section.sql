@@ -1,5 +1,5 @@
 -- Readers: a section's newest cards of a period. At most :most rows.
-select p.story_id as id, p.edition, p.slug, p.kind, p.headline, p.standfirst, p.excerpt, p.section, p.authors, p.picture, p.picture_alt, p.published, p.updated
+select p.story_id as id, p.edition, p.slug, p.kind, p.headline, p.standfirst, p.excerpt, p.section, p.writers, p.picture, p.picture_alt, p.published, p.updated
 from story.publication p
 where p.section = :key and p.edition = :edition and p.published >= :from and p.published < :until
   and (:kind::text is null or p.kind = :kind)

@@ -1,5 +1,5 @@
 -- Readers: a topic's newest cards of a period. At most :most rows.
-select p.story_id as id, p.edition, p.slug, p.kind, p.headline, p.standfirst, p.excerpt, p.section, p.authors, p.picture, p.picture_alt, p.published, p.updated
+select p.story_id as id, p.edition, p.slug, p.kind, p.headline, p.standfirst, p.excerpt, p.section, p.writers, p.picture, p.picture_alt, p.published, p.updated
 from story.publication_topic t
 join story.publication p on p.story_id = t.story_id
 where t.topic = :key and t.edition = :edition and t.published >= :from and t.published < :until
