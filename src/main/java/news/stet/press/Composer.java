@@ -41,6 +41,11 @@ final class Composer {
   private static Map<String, String> headers(Page page) {
     var headers = new LinkedHashMap<String, String>();
     headers.put("Content-Type", page.contentType());
+    if (page.status() >= 500) {
+      headers.put("Cache-Control", "no-store");
+      headers.putAll(page.headers());
+      return headers;
+    }
     headers.put("Cache-Control", "max-age=0, must-revalidate");
     headers.put(
         "CDN-Cache-Control",

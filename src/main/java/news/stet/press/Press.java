@@ -15,6 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.LongAdder;
+import news.stet.ground.DatabaseAway;
+import org.jboss.logging.Logger;
 
 /// Pages ready to hand out. A page is made when it is first asked for, by one virtual thread
 /// however many ask, and kept until a tag of something on it is renewed. Told, not timed: after
@@ -22,6 +24,8 @@ import java.util.concurrent.atomic.LongAdder;
 /// database is away: then the old one is better than none, unless it was [purged][#purge]).
 @Singleton
 public final class Press {
+  private static final Logger LOG = Logger.getLogger(Press.class);
+
   /// About 60 kB a page with both encodings: 1.2 GB would be the worst case, a tenth of it is
   /// usual.
   private static final int MOST_PAGES = 20_000;
@@ -45,6 +49,7 @@ public final class Press {
   private final Map<String, CompletableFuture<Ready>> making = new ConcurrentHashMap<>();
   private final ExecutorService makers = Executors.newVirtualThreadPerTaskExecutor();
   private final LongAdder partsMade = new LongAdder();
+  private final Spares spares = new Spares();
 
   public Press(
       @All List<PageSource> pageSources,
@@ -94,6 +99,9 @@ public final class Press {
   /// Everything that carries one of these tags is made anew when next asked for.
   public void renew(Set<String> tags) {
     renewals.renew(tags, () -> letGo(tags));
+    if (spares.hangFrom(tags)) {
+      makers.execute(this::makeSpares);
+    }
   }
 
   /// As [#renew], and the old bytes are gone at once, whatever happens: for what was taken down.
@@ -123,6 +131,23 @@ public final class Press {
           copies.clear();
           making.clear();
         });
+    makers.execute(this::makeSpares);
+  }
+
+  /// The answer for when the page at a path cannot be made, if one is kept. Never waits.
+  Optional<Ready> spare(String path, int status) {
+    return spares.at(path, status);
+  }
+
+  /// Makes the pages of [#spare]. Those that are kept stay when they cannot be made anew.
+  void makeSpares() {
+    try {
+      spares.make(errors, page -> Composer.compose(page, this::part));
+    } catch (DatabaseAway e) {
+      LOG.debugf("error pages stay as they are: %s", e.getMessage());
+    } catch (RuntimeException e) {
+      LOG.error("making the error pages failed", e);
+    }
   }
 
   /// How many parts were made so far: a measure of work.

@@ -55,11 +55,12 @@ final class PressRoute {
     var _ =
         press
             .page(path)
-            .whenComplete((ready, failure) -> here.runOnContext(_ -> end(request, ready, failure)));
+            .whenComplete(
+                (ready, failure) -> here.runOnContext(_ -> end(request, path, ready, failure)));
   }
 
-  private static void end(
-      HttpServerRequest request, @Nullable Ready ready, @Nullable Throwable failure) {
+  private void end(
+      HttpServerRequest request, String path, @Nullable Ready ready, @Nullable Throwable failure) {
     if (request.response().closed() || request.response().ended()) {
       return;
     }
@@ -71,7 +72,10 @@ final class PressRoute {
     if (!away) {
       LOG.errorf(failure, "making %s failed", request.path());
     }
-    Failure.send(request, away ? 503 : 500);
+    int status = away ? Spares.AWAY : Spares.FAILED;
+    press
+        .spare(path, status)
+        .ifPresentOrElse(spare -> send(request, spare), () -> Failure.send(request, status));
   }
 
   private static void send(HttpServerRequest request, Ready ready) {

@@ -4,8 +4,10 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import news.stet.masthead.Edition;
 import news.stet.masthead.Masthead;
 import news.stet.press.ErrorPages;
@@ -21,6 +23,12 @@ import news.stet.text.Words;
 @Singleton
 final class Trouble implements ErrorPages {
   private static final String MISSING = "missing";
+  private static final String FAILED = "failed";
+  private static final String AWAY = "away";
+
+  /// Seconds after which a browser or crawler may ask again while the database is away: it is back
+  /// within that when only restarted.
+  private static final String RETRY = "5";
 
   private final Masthead masthead;
   private final Stories stories;
@@ -35,6 +43,18 @@ final class Trouble implements ErrorPages {
   @Override
   public Page notFound(String path) {
     return page(MISSING, edition(path), 404);
+  }
+
+  @Override
+  public Map<String, Page> spares(int status) {
+    return masthead.editions().stream()
+        .collect(Collectors.toMap(Edition::prefix, edition -> spare(status, edition)));
+  }
+
+  private static Page spare(int status, Edition edition) {
+    return status == 503
+        ? page(AWAY, edition, status).with("Retry-After", RETRY)
+        : page(FAILED, edition, status);
   }
 
   private Edition edition(String path) {
