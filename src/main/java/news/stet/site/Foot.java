@@ -35,6 +35,7 @@ final class Foot {
                         masthead.sections(code),
                         masthead.editions(),
                         edition,
+                        Imprint.of(masthead.publisher(), edition),
                         SiteWords.in(edition.language()))
                     .render()
                     .strip(),
@@ -46,6 +47,10 @@ final class Foot {
     private Templates() {}
 
     static native TemplateInstance foot(
-        List<Section> sections, List<Edition> editions, Edition edition, Words words);
+        List<Section> sections,
+        List<Edition> editions,
+        Edition edition,
+        Imprint house,
+        Words words);
   }
 }
