@@ -134,6 +134,7 @@ final class Articles {
   static Set<String> tags(PublishedStory story) {
     var tags = new HashSet<String>();
     tags.add("story:" + story.id());
+    tags.add("edition:" + story.edition());
     tags.add("section:" + story.section());
     story.topics().forEach(id -> tags.add("topic:" + id));
     story.bylines().forEach(byline -> tags.add("author:" + byline.author()));

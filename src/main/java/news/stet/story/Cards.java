@@ -73,6 +73,7 @@ final class Cards {
   static Set<String> tags(StoryCard card) {
     var tags = new HashSet<String>();
     tags.add("story:" + card.id());
+    tags.add("edition:" + card.edition());
     tags.add("section:" + card.section());
     card.writers().forEach(id -> tags.add("author:" + id));
     card.picture().ifPresent(id -> tags.add("picture:" + id));

@@ -102,7 +102,7 @@ class StoryFilesTest {
         .containsExactlyInAnyOrder(news.stet.story.Kind.values());
     assertThat(stories().filter(story -> story.correction().isPresent())).hasSize(2);
     assertThat(stories().filter(StoryFile::updated)).hasSize(1);
-    assertThat(stories().filter(story -> story.translates().isPresent())).hasSize(7);
+    assertThat(stories().filter(story -> story.translates().isPresent())).hasSize(3);
     assertThat(stories().flatMap(story -> story.sources().stream()))
         .anyMatch(source -> source.stateControlled());
     assertThat(stories().flatMap(story -> body(story.now()).blocks().stream()).map(Block::getClass))

@@ -1,0 +1,126 @@
+package news.stet.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import news.stet.story.Kind;
+import news.stet.story.StoryCard;
+import org.junit.jupiter.api.Test;
+
+/// Who stands where on the front.
+class FrontTest {
+  private static StoryCard card(Kind kind, boolean pictured) {
+    return new StoryCard(
+        UUID.randomUUID(),
+        "en",
+        "slug",
+        kind,
+        "Headline",
+        "",
+        "",
+        UUID.randomUUID(),
+        List.of(),
+        pictured ? Optional.of(UUID.randomUUID()) : Optional.empty(),
+        "",
+        Instant.EPOCH,
+        Instant.EPOCH);
+  }
+
+  private static StoryCard plain(Kind kind) {
+    return card(kind, false);
+  }
+
+  private static Front.Slots slots(StoryCard... newestFirst) {
+    return Front.Slots.of(Arrays.asList(newestFirst));
+  }
+
+  private static String mark(String shape, StoryCard card) {
+    return "<!--part story:" + shape + ":" + card.id() + "-->";
+  }
+
+  @Test
+  void is_led_by_the_newest_news_with_a_picture() {
+    var pictured = card(Kind.NEWS, true);
+
+    assertThat(slots(plain(Kind.NEWS), card(Kind.OPINION, true), pictured).lead())
+        .containsExactly(mark("lead", pictured));
+  }
+
+  @Test
+  void is_led_by_whatever_there_is_before_something_paid_for() {
+    var sponsored = card(Kind.SPONSORED, true);
+    var opinion = plain(Kind.OPINION);
+
+    assertThat(slots(sponsored, opinion).lead()).containsExactly(mark("lead", opinion));
+    assertThat(slots(sponsored).lead()).containsExactly(mark("lead", sponsored));
+  }
+
+  @Test
+  void gives_an_explainer_and_opinions_places_of_their_own() {
+    var lead = card(Kind.NEWS, true);
+    var explainers = List.of(plain(Kind.EXPLAINER), plain(Kind.EXPLAINER));
+    var opinions = IntStream.range(0, 4).mapToObj(_ -> plain(Kind.OPINION)).toList();
+    var all = new ArrayList<StoryCard>(explainers);
+    all.add(lead);
+    all.addAll(opinions);
+    var slots = Front.Slots.of(all);
+
+    assertThat(slots.explainer()).containsExactly(mark("slot", explainers.getFirst()));
+    assertThat(slots.opinions()).hasSize(3).first().isEqualTo(mark("opinion", opinions.getFirst()));
+    assertThat(slots.mids())
+        .containsExactly(mark("brief", explainers.getLast()), mark("brief", opinions.getLast()));
+  }
+
+  @Test
+  void shows_one_picture_beside_the_lead() {
+    var lead = card(Kind.NEWS, true);
+    var plain = plain(Kind.NEWS);
+    var second = card(Kind.NEWS, true);
+
+    assertThat(slots(lead, plain, second).mids())
+        .containsExactly(mark("mid", second), mark("brief", plain));
+  }
+
+  @Test
+  void ends_in_a_whole_row() {
+    var cards = IntStream.range(0, 1 + 4 + 6).mapToObj(_ -> plain(Kind.NEWS)).toList();
+
+    assertThat(Front.Slots.of(cards).more()).hasSize(4);
+    assertThat(Front.Slots.of(cards.subList(0, 8)).more()).hasSize(3);
+  }
+
+  @Test
+  void keeps_what_is_paid_for_out_of_the_first_row() {
+    var sponsored = plain(Kind.SPONSORED);
+    var slots = slots(card(Kind.NEWS, true), sponsored, plain(Kind.NEWS));
+
+    assertThat(slots.mids()).hasSize(1);
+    assertThat(slots.more()).containsExactly(mark("card", sponsored));
+  }
+
+  @Test
+  void shows_each_story_once_and_no_more_than_it_has_room_for() {
+    var many = IntStream.range(0, 40).mapToObj(_ -> card(Kind.NEWS, true)).toList();
+    var slots = Front.Slots.of(many);
+    var ids =
+        Stream.of(slots.lead(), slots.mids(), slots.explainer(), slots.more(), slots.opinions())
+            .flatMap(List::stream)
+            .map(mark -> mark.replaceAll(".*:", ""))
+            .toList();
+
+    assertThat(ids).hasSize(1 + 4 + 8).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void has_no_slot_without_a_story() {
+    assertThat(Front.Slots.of(List.of()))
+        .isEqualTo(new Front.Slots(List.of(), List.of(), List.of(), List.of(), List.of()));
+  }
+}
