@@ -22,7 +22,7 @@ record SectionForm(
         in.code(),
         Typed.slug(slug, () -> OwnSlug.of("section", fitName, in.language(), newId)),
         fitName,
-        position(0));
+        position(afterTheLast(in, masthead)));
   }
 
   Section changed(Section was) {
@@ -34,6 +34,14 @@ record SectionForm(
         Typed.slug(slug, was::slug),
         Typed.name("name", name),
         position(was.position()));
+  }
+
+  /// A new section stands at the end of the menu.
+  private static int afterTheLast(Edition edition, Masthead masthead) {
+    return masthead.sections(edition.code()).stream()
+        .mapToInt(section -> Math.min(section.position() + 1, POSITION_MOST))
+        .max()
+        .orElse(0);
   }
 
   private int position(int otherwise) {

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +34,7 @@ import news.stet.web.IdempotencyKeys;
 import news.stet.web.IfMatch;
 import news.stet.web.Problem;
 import news.stet.web.SiteAddress;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /// Stories for programs, and for the desk.
 @Path("/api/stories")
@@ -82,6 +82,7 @@ final class StoriesResource {
 
   @POST
   @Needs(Duty.WRITE)
+  @APIResponseSchema(value = StorySummary.class, responseCode = "201")
   public Response create(@HeaderParam("Idempotency-Key") Optional<String> key, StoryForm form) {
     String edition = form.edition().orElse(masthead.editions().getFirst().code());
     if (masthead.edition(edition).isEmpty()) {
@@ -122,6 +123,7 @@ final class StoriesResource {
   @GET
   @Path("{id}")
   @Needs(Duty.LOOK)
+  @APIResponseSchema(StoryAnswer.class)
   public Response get(@PathParam("id") UUID id) {
     var draft = stories.draft(id).orElseThrow(() -> unknown());
     return Response.ok(StoryAnswer.of(draft, url(draft.edition(), draft.slug())))
@@ -132,6 +134,7 @@ final class StoriesResource {
   @PUT
   @Path("{id}")
   @Needs(Duty.WRITE)
+  @APIResponseSchema(value = StorySummary.class, responseCode = "200")
   public Response put(
       @PathParam("id") UUID id, @HeaderParam("If-Match") Optional<String> ifMatch, StoryForm form) {
     var match = IfMatch.required(ifMatch);
@@ -144,6 +147,7 @@ final class StoriesResource {
   @POST
   @Path("{id}/revisions")
   @Needs(Duty.WRITE)
+  @APIResponseSchema(value = StorySummary.class, responseCode = "200")
   public Response save(@PathParam("id") UUID id) {
     return written(tx -> stories.save(tx, actor.get(), id));
   }
@@ -174,6 +178,7 @@ final class StoriesResource {
   @DELETE
   @Path("{id}/submission")
   @Needs(Duty.PUBLISH)
+  @APIResponseSchema(value = StorySummary.class, responseCode = "200")
   public Response sendBack(@PathParam("id") UUID id, SentBack asked) {
     return written(tx -> stories.sendBack(tx, actor.get(), id, asked.note().orElse("")));
   }
@@ -193,6 +198,7 @@ final class StoriesResource {
   @POST
   @Path("{id}/submission")
   @Needs(Duty.WRITE)
+  @APIResponseSchema(value = StorySummary.class, responseCode = "200")
   public Response submit(@PathParam("id") UUID id) {
     return written(tx -> stories.submit(tx, actor.get(), id));
   }
@@ -200,6 +206,7 @@ final class StoriesResource {
   @POST
   @Path("{id}/publication")
   @Needs(Duty.PUBLISH)
+  @APIResponseSchema(value = StorySummary.class, responseCode = "200")
   public Response publish(
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") Optional<String> key,
@@ -231,6 +238,7 @@ final class StoriesResource {
   @DELETE
   @Path("{id}/publication")
   @Needs(Duty.PUBLISH)
+  @APIResponseSchema(value = StorySummary.class, responseCode = "200")
   public Response takeDown(@PathParam("id") UUID id, Takedown asked) {
     return written(tx -> stories.takeDown(tx, actor.get(), id, asked.reason().orElse("")));
   }
@@ -240,15 +248,14 @@ final class StoriesResource {
     return Response.ok(summary(done)).header("ETag", IfMatch.tag(done.version())).build();
   }
 
-  private Object summary(Outcome.Done done) {
-    var summary = new LinkedHashMap<String, Object>();
-    summary.put("id", done.id());
-    summary.put("slug", done.slug());
-    summary.put("url", url(done.edition(), done.slug()));
-    summary.put("revision", done.revision());
-    summary.put("status", done.state().word());
-    summary.put("audio", Optional.empty());
-    return summary;
+  private StorySummary summary(Outcome.Done done) {
+    return new StorySummary(
+        done.id(),
+        done.slug(),
+        url(done.edition(), done.slug()),
+        done.revision(),
+        done.state(),
+        Optional.empty());
   }
 
   private String url(String edition, String slug) {

@@ -87,6 +87,17 @@ class MastheadApiTest extends NewsroomTest {
   }
 
   @Test
+  void a_new_section_stands_at_the_end_of_the_menu() {
+    String named = "{\"edition\":\"uk\",\"name\":\"Порт\",\"slug\":\"%s\"}";
+    ok(editor.post("/api/sections", named.formatted(unique("first"))), 201);
+    String last = unique("last");
+
+    ok(editor.post("/api/sections", named.formatted(last)), 201);
+
+    assertThat(masthead.sections("uk").getLast().slug()).isEqualTo(last);
+  }
+
+  @Test
   void readers_see_a_new_name_at_the_next_request_and_are_led_from_the_old_slug() {
     String slug = unique("port");
     String named = "{\"edition\":\"en\",\"name\":\"%s\",\"slug\":\"%s\"}";

@@ -7,6 +7,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import news.stet.Answer;
@@ -183,16 +185,17 @@ class StoryLifeTest extends NewsroomTest {
   void the_newsrooms_list_is_paged_by_key() {
     var first = draft("<p>a</p>");
     var second = draft("<p>b</p>");
+    var seen = new ArrayList<UUID>();
+    var before = Optional.<String>empty();
+    do {
+      var query = "?limit=2&status=draft" + before.map(id -> "&before=" + id).orElse("");
+      var page = Json.tree(owner.get("/api/stories" + query).text());
+      assertThat(page.path("items").size()).isLessThanOrEqualTo(2);
+      page.path("items").forEach(item -> seen.add(UUID.fromString(item.path("id").asText())));
+      before = Optional.of(page.path("next")).filter(JsonNode::isTextual).map(JsonNode::asText);
+    } while (before.isPresent());
 
-    var page = Json.tree(owner.get("/api/stories?limit=1&status=draft").text());
-    var next =
-        Json.tree(owner.get("/api/stories?limit=1&before=" + page.path("next").asText()).text());
-
-    assertThat(page.path("items").size()).isEqualTo(1);
-    assertThat(java.util.List.of(first.toString(), second.toString()))
-        .contains(page.path("items").get(0).path("id").asText());
-    assertThat(next.path("items").get(0).path("id"))
-        .isNotEqualTo(page.path("items").get(0).path("id"));
+    assertThat(seen).doesNotHaveDuplicates().contains(first, second);
     assertThat(owner.get("/api/stories?status=lost").status()).isEqualTo(422);
   }
 }
