@@ -7,6 +7,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import news.stet.ground.Ground;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 @QuarkusTestResource(OwnPostgresForTests.class)
 public abstract class NewsroomTest {
   private static final Duration STARTS_WITHIN = Duration.ofMinutes(1);
+
+  private static final AtomicInteger LATER = new AtomicInteger();
 
   /// The newsroom's clock, put back to [HandClock#START] before each test.
   @Inject protected HandClock clock;
@@ -33,5 +36,12 @@ public abstract class NewsroomTest {
     clock.set(HandClock.START);
     http = Http.at(site);
     assertThat(ground.awaitReady(STARTS_WITHIN)).as("the newsroom is ready").isTrue();
+  }
+
+  /// Moves the clock past everything that any test before has published, so that what is published
+  /// next is the newest of the newsroom that all tests share.
+  protected final void laterThanEverything() {
+    clock.set(
+        HandClock.START.plus(Duration.ofDays(365)).plus(Duration.ofHours(LATER.incrementAndGet())));
   }
 }

@@ -44,7 +44,7 @@ final class ProblemPages {
   }
 
   /// Answers with the problem from outside JAX-RS. An HTTP/1 connection ends with it: what is left
-  /// of the body is not read.
+  /// of the body is thrown away.
   void send(RoutingContext context, Problem problem) {
     var named = problem.at(RequestId.current());
     Optional<String> page = page(named, context);
@@ -59,7 +59,7 @@ final class ProblemPages {
         .end(page.orElseGet(() -> Json.write(named)))
         .onComplete(_ -> {
           if (!shared) {
-            request.connection().close();
+            Lingering.close(request, context.vertx());
           }
         });
   }

@@ -77,6 +77,7 @@ class StoriesTest extends NewsroomTest {
 
   @Test
   void a_published_story_stands_at_its_address_without_notes_to_colleagues() {
+    laterThanEverything();
     var story = created(slug("Bridge"));
     String id = story.path("id").asText();
 

@@ -80,6 +80,7 @@ class SyndicationTest extends NewsroomTest {
 
   @Test
   void a_published_story_is_in_the_feeds_of_its_edition_and_section() {
+    laterThanEverything();
     var harbour = section("en");
     var port = section("uk");
     var story = publish(harbour, "A <b>bold</b> headline & 🚢");
@@ -194,6 +195,7 @@ class SyndicationTest extends NewsroomTest {
 
   @Test
   void what_was_paid_for_is_no_news() {
+    laterThanEverything();
     var story = publish(section("en"), Kind.SPONSORED, "Five things", clock.instant());
 
     assertThat(locations("/news-sitemap.xml")).noneMatch(url -> url.contains(story.slug()));
