@@ -1,81 +1,38 @@
 package news.stet.site;
 
-import com.ibm.icu.util.ULocale;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.List;
+import news.stet.press.Asset;
+import news.stet.press.AssetSource;
+import news.stet.press.Typefaces;
 import news.stet.text.Language;
 
-/// The files of our own that pages point to, in memory: one style sheet, the faces that the build
-/// found, the icons.
+/// The files that readers' pages point to: one style sheet and the icons. The icons are the desk's
+/// too, by the address that browsers ask by themselves.
 @Singleton
-final class Assets {
+final class Assets implements AssetSource {
   private static final String PNG = "image/png";
-  private static final Pattern HASH =
-      Pattern.compile("-[0-9a-f]{" + Asset.HASH_LETTERS + "}(?=\\.[a-z0-9]+$)");
 
-  private final Map<String, Asset> byPath = new HashMap<>();
-  private final Map<String, Asset> byName = new HashMap<>();
-  private final Map<String, Asset> firstFaces = new HashMap<>();
+  private final Typefaces faces;
   private final Asset stylesheet;
   private final Asset mark;
-  private final Asset touch;
-  private final Asset small;
-  private final Asset large;
+  private final Asset touch = Asset.hashed("mark-180", "png", PNG, Icons.png(180));
+  private final Asset small = Asset.hashed("mark-192", "png", PNG, Icons.png(192));
+  private final Asset large = Asset.hashed("mark-512", "png", PNG, Icons.png(512));
 
-  Assets() {
-    var rules = new StringBuilder();
-    for (Face face : Face.ALL) {
-      face.upright().ifPresent(file -> upright(face, file, rules));
-      face.italic().ifPresent(file -> rules.append(face.rule(keep(file), "italic")));
-    }
-    String css = rules + text("proof.css");
-    stylesheet =
-        keep(
-            Asset.hashed(
-                "proof", "css", "text/css;charset=utf-8", css.getBytes(StandardCharsets.UTF_8)));
-    byte[] svg = text("mark.svg").getBytes(StandardCharsets.UTF_8);
-    mark = keep(Asset.hashed("mark", "svg", "image/svg+xml", svg));
-    touch = keep(Asset.hashed("mark-180", "png", PNG, Icons.png(180)));
-    small = keep(Asset.hashed("mark-192", "png", PNG, Icons.png(192)));
-    large = keep(Asset.hashed("mark-512", "png", PNG, Icons.png(512)));
-    keep(Asset.at("/favicon.ico", "image/vnd.microsoft.icon", Icons.ico()));
+  Assets(Typefaces faces) {
+    this.faces = faces;
+    this.stylesheet =
+        Asset.css("proof", faces.serif().rules() + Asset.text(Assets.class, "proof.css"));
+    byte[] svg = Asset.text(Assets.class, "mark.svg").getBytes(StandardCharsets.UTF_8);
+    this.mark = Asset.hashed("mark", "svg", "image/svg+xml", svg);
   }
 
-  private void upright(Face face, Asset file, StringBuilder rules) {
-    rules.append(face.rule(keep(file), "normal"));
-    face.script().ifPresent(script -> firstFaces.put(script, file));
-  }
-
-  private Asset keep(Asset asset) {
-    byPath.put(asset.path(), asset);
-    byName.put(unhashed(asset.path()), asset);
-    return asset;
-  }
-
-  private static String text(String name) {
-    return Asset.resource(name)
-        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-        .orElseThrow(() -> new IllegalStateException(name + " is missing from the build"));
-  }
-
-  private static String unhashed(String path) {
-    return HASH.matcher(path).replaceFirst("");
-  }
-
-  /// The file at exactly that path.
-  Optional<Asset> at(String path) {
-    return Optional.ofNullable(byPath.get(path));
-  }
-
-  /// What took the place of a file that an older page asks for: the same name, another content.
-  Optional<Asset> successor(String path) {
-    return HASH.matcher(path).find()
-        ? Optional.ofNullable(byName.get(unhashed(path)))
-        : Optional.empty();
+  @Override
+  public List<Asset> assets() {
+    Asset tab = Asset.at("/favicon.ico", "image/vnd.microsoft.icon", Icons.ico());
+    return List.of(stylesheet, mark, touch, small, large, tab);
   }
 
   /// What a head points to.
@@ -86,9 +43,7 @@ final class Assets {
   record Names(String stylesheet, String face, String mark, String touch) {}
 
   Names names(Language language) {
-    String script = ULocale.addLikelySubtags(ULocale.forLanguageTag(language.tag())).getScript();
-    String face = Optional.ofNullable(firstFaces.get(script)).map(Asset::path).orElse("");
-    return new Names(stylesheet.path(), face, mark(), touch.path());
+    return new Names(stylesheet.path(), faces.serif().first(language), mark(), touch.path());
   }
 
   String mark() {

@@ -1,4 +1,4 @@
-package news.stet.site;
+package news.stet.press;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
@@ -9,7 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/// Hands out [Assets], ahead of every other route.
+/// Hands out the files on the [Shelf], ahead of every other route.
 @Singleton
 final class AssetsRoute {
   /// Before press, which takes every reader's address at −400.
@@ -20,10 +20,10 @@ final class AssetsRoute {
   /// For files that keep their name, and for those that stand in for an older one.
   private static final String A_WHILE = "public, max-age=3600";
 
-  private final Assets assets;
+  private final Shelf shelf;
 
-  AssetsRoute(Assets assets) {
-    this.assets = assets;
+  AssetsRoute(Shelf shelf) {
+    this.shelf = shelf;
   }
 
   void on(@Observes Router router) {
@@ -36,13 +36,13 @@ final class AssetsRoute {
     boolean reading =
         request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
     String path = Optional.ofNullable(context.normalizedPath()).orElse("");
-    var asset = assets.at(path);
+    var asset = shelf.at(path);
     if (!reading) {
       context.response().setStatusCode(405).putHeader("Allow", "GET, HEAD").end();
     } else if (asset.isPresent()) {
       send(request, asset.get(), asset.get().immutable() ? FOR_EVER : A_WHILE);
     } else {
-      assets
+      shelf
           .successor(path)
           .ifPresentOrElse(
               other -> send(request, other, A_WHILE),
