@@ -12,7 +12,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import news.stet.web.Callers;
+import news.stet.web.Languages;
 import news.stet.web.Problem;
+import news.stet.web.SeeOther;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /// Asks every request of a JAX-RS route who it is, and whether that one may. A route says the duty
@@ -49,7 +51,7 @@ final class Credentials {
         Optional.ofNullable(request.getHeaderString(HttpHeaders.AUTHORIZATION));
     Optional<String> session =
         authorization.isPresent() ? Optional.empty() : session(request, context);
-    actor.set(() -> who(authorization, session), session);
+    actor.set(() -> who(authorization, session, context), session);
     Method method = route.getResourceMethod();
     if (method.isAnnotationPresent(Open.class)) {
       return Optional.empty();
@@ -70,13 +72,22 @@ final class Credentials {
     return cookie.read(callers.of(context.request()), request.getCookies());
   }
 
-  private Optional<Actor> who(Optional<String> authorization, Optional<String> session) {
-    return authorization.isPresent()
-        ? bearer(authorization.get()).flatMap(tokens::actor)
-        : session
+  private Optional<CurrentActor.Known> who(
+      Optional<String> authorization, Optional<String> session, RoutingContext context) {
+    if (authorization.isPresent()) {
+      return bearer(authorization.get())
+          .flatMap(tokens::actor)
+          .map(program -> new CurrentActor.Known(program, Optional.empty()));
+    }
+    Optional<CurrentActor.Known> somebody =
+        session
             .filter(text -> text.length() <= LONGEST)
             .flatMap(sessions::live)
-            .map(Sessions.Live::actor);
+            .map(Sessions.Live::known);
+    somebody
+        .flatMap(CurrentActor.Known::language)
+        .ifPresent(language -> Languages.prefer(context, language));
+    return somebody;
   }
 
   private static Optional<String> bearer(String authorization) {
@@ -94,8 +105,8 @@ final class Credentials {
           .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Stet\"")
           .build();
     }
-    String back = request.getMethod().equals("GET") ? "?to=" + encoded(uri) : "";
-    return Response.seeOther(URI.create("/desk/sign-in" + back)).build();
+    String next = request.getMethod().equals("GET") ? "?next=" + encoded(uri) : "";
+    return SeeOther.to("/desk/sign-in" + next).build();
   }
 
   private static String encoded(URI uri) {

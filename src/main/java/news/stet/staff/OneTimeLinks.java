@@ -17,7 +17,9 @@ import news.stet.web.SiteAddress;
 /// many press at once, one of them gets in.
 @Singleton
 public final class OneTimeLinks {
-  static final Duration LASTS = Duration.ofHours(24);
+  /// How long one works.
+  public static final Duration LASTS = Duration.ofHours(24);
+
   private static final String PATH = "/desk/sign-in/once/";
 
   private static final Sql ADD = Sql.beside(OneTimeLinks.class, "link_add");

@@ -10,6 +10,7 @@ import news.stet.ground.Database;
 import news.stet.ground.Session;
 import news.stet.ground.Sql;
 import news.stet.ground.Transaction;
+import news.stet.text.Language;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /// Who is signed in, in the database: every node asks there at each request, so what ends a session
@@ -50,6 +51,7 @@ public final class Sessions {
 
   /// A session that lives, and whose it is.
   ///
+  /// @param language the desk's, once chosen
   /// @param mayChoose may choose a password without knowing the last one: has just come by a
   ///   one-time link, or has none yet
   record Live(
@@ -57,11 +59,16 @@ public final class Sessions {
       UUID accountId,
       String name,
       String role,
+      Optional<String> language,
       Instant seenAt,
       boolean mayChoose) {
     Actor actor() {
       return new Actor(
           name, Role.typed(role).orElseThrow(), Actor.Kind.SESSION, Optional.of(accountId));
+    }
+
+    CurrentActor.Known known() {
+      return new CurrentActor.Known(actor(), language.map(Language::new));
     }
   }
 

@@ -130,6 +130,11 @@ public final class SignIns {
     });
   }
 
+  /// Whether the session of a cookie may choose a password without knowing the last one.
+  public boolean mayChoose(String cookie) {
+    return sessions.live(cookie).filter(Sessions.Live::mayChoose).isPresent();
+  }
+
   /// What somebody wants to be called, reached at and let in with.
   ///
   /// @param current the password so far; not asked of one who came by a link

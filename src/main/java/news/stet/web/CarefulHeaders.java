@@ -29,7 +29,7 @@ final class CarefulHeaders {
         headers.contains("Referrer-Policy"),
         context,
         "Referrer-Policy",
-        desk ? ReferrerPolicy.DESK : ReferrerPolicy.API);
+        desk ? ReferrerPolicy.desk(context.request()) : ReferrerPolicy.API);
     headers.set("Cross-Origin-Resource-Policy", "same-origin");
     if (desk) {
       headers.set("Cross-Origin-Opener-Policy", "same-origin");

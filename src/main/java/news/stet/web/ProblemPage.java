@@ -9,6 +9,7 @@ public interface ProblemPage {
   /// The page, when the address is one of this room's. Must not wait for anything: also called on
   /// the event loop, and when the database is away.
   ///
-  /// @param languages as the browser wants them, best first
+  /// @param languages the person's own, when they are signed in and it was looked up, then as the
+  ///   browser wants them, best first
   Optional<String> page(Problem problem, String path, Iterable<Language> languages);
 }

@@ -32,7 +32,7 @@ final class ProblemPages {
     if (!accept.contains("text/html")) {
       return Optional.empty();
     }
-    Iterable<Language> languages = AcceptLanguage.of(request.getHeader("Accept-Language"));
+    Iterable<Language> languages = Languages.of(context);
     try {
       return pages.stream()
           .flatMap(p -> p.page(problem, path(context), languages).stream())

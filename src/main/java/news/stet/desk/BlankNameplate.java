@@ -1,0 +1,15 @@
+package news.stet.desk;
+
+import io.quarkus.arc.DefaultBean;
+import jakarta.inject.Singleton;
+import news.stet.text.Language;
+
+/// No name, while no room above knows one.
+@DefaultBean
+@Singleton
+final class BlankNameplate implements Nameplate {
+  @Override
+  public String name(Language language) {
+    return "";
+  }
+}

@@ -1,0 +1,41 @@
+package news.stet.desk;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import news.stet.press.Asset;
+import news.stet.press.AssetSource;
+import news.stet.press.Typefaces;
+import news.stet.text.Language;
+
+/// The desk's style sheet, which names the typefaces it is set in.
+@Singleton
+final class DeskAssets implements AssetSource {
+  private final Typefaces faces;
+  private final Asset stylesheet;
+
+  DeskAssets(Typefaces faces) {
+    this.faces = faces;
+    this.stylesheet =
+        Asset.css(
+            "desk",
+            faces.sans().rules()
+                + faces.serif().rules()
+                + Asset.text(DeskAssets.class, "desk.css"));
+  }
+
+  @Override
+  public List<Asset> assets() {
+    return List.of(stylesheet);
+  }
+
+  /// What the head of a page says.
+  ///
+  /// @param title of the page, before the newsroom's name
+  /// @param paper the newsroom's name, empty where it is not known
+  /// @param face fetched before the style sheet is read; empty when the build found none
+  record Head(String title, String paper, Language language, String stylesheet, String face) {}
+
+  Head head(String title, String paper, Language language) {
+    return new Head(title, paper, language, stylesheet.path(), faces.sans().first(language));
+  }
+}

@@ -1,0 +1,105 @@
+package news.stet.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import news.stet.staff.OneTimeLinks;
+import news.stet.text.Language;
+import news.stet.text.Words;
+import news.stet.web.SiteAddress;
+
+/// The pages for those who are not in yet.
+@Singleton
+final class Door {
+  private final DeskAssets assets;
+  private final Nameplate nameplate;
+  private final SiteAddress site;
+
+  Door(DeskAssets assets, Nameplate nameplate, SiteAddress site) {
+    this.assets = assets;
+    this.nameplate = nameplate;
+    this.site = site;
+  }
+
+  /// What was typed at the door, but the password.
+  ///
+  /// @param language as chosen at the door; empty when it follows the browser
+  record Typed(String email, Next next, String language) {}
+
+  /// The sign-in form.
+  ///
+  /// @param refused after a try that let nobody in
+  TemplateInstance signIn(Typed typed, boolean refused, Language language) {
+    Words words = DeskWords.in(language);
+    String title = words.say("sign-in.title");
+    return Templates.signIn(
+        head(refused ? words.say("error", "title", title) : title, language),
+        Way.all(language, other -> signInPath(typed.next(), other)),
+        typed,
+        refused,
+        OneTimeLinks.LASTS.toHours(),
+        words);
+  }
+
+  private static String signInPath(Next next, Language language) {
+    return "/desk/sign-in?language="
+        + language.tag()
+        + (next.isHome() ? "" : "&next=" + next.encoded());
+  }
+
+  /// The page of a one-time link that works: a button, because looking must not use it up.
+  TemplateInstance once(Language language) {
+    Words words = DeskWords.in(language);
+    return Templates.once(head(words.say("once.title"), language), ways(language), words);
+  }
+
+  /// The page of a one-time link that works no more, or never did.
+  TemplateInstance used(Language language) {
+    Words words = DeskWords.in(language);
+    return Templates.used(head(words.say("used.title"), language), ways(language), words);
+  }
+
+  /// Says that a password must not be typed here, and where it may.
+  TemplateInstance unsafe(Language language) {
+    Words words = DeskWords.in(language);
+    Optional<String> safe =
+        Optional.of(site.of("/desk/sign-in")).filter(address -> address.startsWith("https:"));
+    return Templates.unsafe(
+        head(words.say("unsafe.title"), language), ways(language), safe.orElse(""), words);
+  }
+
+  /// The same address in another language.
+  private static List<Way> ways(Language language) {
+    Function<Language, String> sameAddress = other -> "?language=" + other.tag();
+    return Way.all(language, sameAddress);
+  }
+
+  private DeskAssets.Head head(String title, Language language) {
+    return assets.head(title, nameplate.name(language), language);
+  }
+
+  @CheckedTemplate(
+      basePath = "news/stet/desk",
+      defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+  static final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance signIn(
+        DeskAssets.Head head,
+        List<Way> ways,
+        Typed typed,
+        boolean refused,
+        long hours,
+        Words words);
+
+    static native TemplateInstance once(DeskAssets.Head head, List<Way> ways, Words words);
+
+    static native TemplateInstance used(DeskAssets.Head head, List<Way> ways, Words words);
+
+    static native TemplateInstance unsafe(
+        DeskAssets.Head head, List<Way> ways, String safe, Words words);
+  }
+}

@@ -1,0 +1,86 @@
+package news.stet.desk;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.UUID;
+import news.stet.Answer;
+import news.stet.Http;
+import news.stet.ground.Database;
+import news.stet.staff.AccountChange;
+import news.stet.staff.Accounts;
+import news.stet.staff.Actor;
+import news.stet.staff.OneTimeLinks;
+import news.stet.staff.Role;
+import news.stet.staff.SignIn;
+import news.stet.staff.SignIns;
+
+/// Takes people on, as an owner does, and lets them in, as their browser does.
+@Singleton
+final class Staffing {
+  static final String PASSWORD = "a tide table and a lamp";
+
+  private final Database database;
+  private final Accounts accounts;
+  private final OneTimeLinks links;
+  private final SignIns signIns;
+
+  Staffing(Database database, Accounts accounts, OneTimeLinks links, SignIns signIns) {
+    this.database = database;
+    this.accounts = accounts;
+    this.links = links;
+    this.signIns = signIns;
+  }
+
+  record Person(UUID id, String email, String name) {}
+
+  /// Somebody who has an account, and no password yet.
+  Person invited(Role role) {
+    UUID id = UUID.randomUUID();
+    String email = id + "@courier.example";
+    return database.write(tx -> accounts.add(tx, Actor.STET, email, "Nela Dravik", role))
+            instanceof AccountChange.Done(var account)
+        ? new Person(account.id(), account.email(), account.name())
+        : new Person(id, "", "");
+  }
+
+  /// The path of a new one-time link.
+  String link(Person person) {
+    String url = database.write(tx -> links.make(tx, Actor.STET, person.id())).url();
+    return url.substring(url.indexOf("/desk/"));
+  }
+
+  /// Somebody who comes in by [#PASSWORD].
+  Person hired(Role role) {
+    Person person = invited(role);
+    String link = link(person);
+    String token = link.substring(link.lastIndexOf('/') + 1);
+    if (signIns.byLink(token, Optional.empty()) instanceof SignIn.In in) {
+      signIns.settle(
+          in.cookie(),
+          new SignIns.Self(person.name(), person.email(), Optional.empty(), Optional.of(PASSWORD)));
+    }
+    return person;
+  }
+
+  void disable(Person person) {
+    database.write(tx -> {
+      var account = accounts.find(tx, person.id()).orElseThrow();
+      return accounts.change(
+          tx, Actor.STET, person.id(), account.version(), account.name(), account.role(), true);
+    });
+  }
+
+  /// The browser of somebody who has just come in.
+  Http in(Http nobody, Person person) {
+    return with(
+        nobody,
+        nobody.form(
+            "/desk/sign-in", java.util.Map.of("email", person.email(), "password", PASSWORD)));
+  }
+
+  /// The browser after an answer that sets a cookie.
+  static Http with(Http browser, Answer answer) {
+    String cookie = answer.header("Set-Cookie");
+    return browser.with("Cookie", cookie.substring(0, Math.max(0, cookie.indexOf(';'))));
+  }
+}
