@@ -68,7 +68,7 @@ public final class SignIns {
   /// @param network where they come from ([news.stet.web.Caller#network]), for the limit only
   /// @param former the cookie the browser sent: that session ends when a new one begins
   public SignIn byPassword(String email, String password, String network, Optional<String> former) {
-    if (password.length() > PASSWORD_MOST || !limits.allows(email, network)) {
+    if (!conceivable(email, password) || !limits.allows(email, network)) {
       return new SignIn.Refused();
     }
     Optional<Kept> kept = database.read(s -> passwordOf(s, email));
@@ -82,6 +82,12 @@ public final class SignIns {
         still(tx, email, kept.get())
             ? in(tx, kept.get().actor(), Sessions.CameBy.PASSWORD, former)
             : new SignIn.Refused());
+  }
+
+  /// What is longer than anything we would keep is not looked up, and not remembered by the limits:
+  /// they hold thousands of addresses.
+  private static boolean conceivable(String email, String password) {
+    return email.length() <= EmailAddress.MOST && password.length() <= PASSWORD_MOST;
   }
 
   /// Whether the password has not been changed, nor the account disabled, while it was hashed.

@@ -119,8 +119,8 @@ class DeskInBrowserTest extends NewsroomTest {
       for (var shown : showcase.pages(http, language)) {
         open(page, shown);
         judge(page, shown.name() + "-" + as, faults);
-        if (page.locator("details.menu").count() == 1) {
-          page.locator("details.menu summary").click();
+        if (page.locator("#me").count() == 1) {
+          page.locator("[popovertarget=me]").click();
           judge(page, shown.name() + "-menu-" + as, faults);
         }
       }
@@ -149,6 +149,29 @@ class DeskInBrowserTest extends NewsroomTest {
           open(page, shown);
           faults.assertThat(fits(page)).as("%s at %d", shown.name(), width).isTrue();
           shoot(page, shown.name() + "-" + width + "-uk");
+        }
+      }
+    }
+    faults.assertAll();
+  }
+
+  @Test
+  void fits_names_as_long_as_they_may_be() {
+    var faults = new SoftAssertions();
+    for (int width : List.of(WIDE, 750, NARROWEST)) {
+      try (BrowserContext context = context(width, ColorScheme.LIGHT);
+          Page page = context.newPage()) {
+        for (var shown : showcase.pages(http, Language.ENGLISH)) {
+          String html =
+              shown
+                  .html()
+                  .replace("Nela Dravik", "Nepomuk".repeat(14))
+                  .replaceAll(
+                      "(rail__paper\">)[^<]+",
+                      "$1The Halmere Courier and Gazette of All the Islands");
+          open(page, new DeskShowcase.Shown(shown.name(), html));
+          faults.assertThat(fits(page)).as("%s at %d", shown.name(), width).isTrue();
+          shoot(page, shown.name() + "-long-" + width);
         }
       }
     }
@@ -196,7 +219,12 @@ class DeskInBrowserTest extends NewsroomTest {
 
       page.waitForSelector("main form[action='/desk/account']");
       assertThat(page.url()).isEqualTo(url("/desk/account"));
-      tabTo(page, "details.menu summary");
+      tabTo(page, "[popovertarget=me]");
+      page.keyboard().press("Enter");
+      tabTo(page, "#me a");
+      page.keyboard().press("Escape");
+      assertThat(page.locator("#me").isVisible()).isFalse();
+      assertThat(page.locator("[popovertarget=me]:focus").count()).isEqualTo(1);
       page.keyboard().press("Enter");
       tabTo(page, "[formaction='/desk/sign-out']");
       page.keyboard().press("Enter");
@@ -221,10 +249,10 @@ class DeskInBrowserTest extends NewsroomTest {
       page.click("main button");
 
       page.waitForSelector("h1:has-text('Welcome, Nela Dravik')");
-      page.click("details.menu summary");
+      page.click("[popovertarget=me]");
       page.click("button[value=uk]");
       page.waitForSelector("h1:has-text('Вітаємо, Nela Dravik')");
-      page.click("details.menu summary");
+      page.click("[popovertarget=me]");
       page.click("[formaction='/desk/sign-out']");
       page.waitForSelector("#email");
       page.fill("#email", email);

@@ -94,6 +94,7 @@ class SignInTest extends NewsroomTest {
     assertThat(page(knocks("nobody@courier.example", Staffing.PASSWORD)).body().text())
         .isEqualTo(first);
     assertThat(page(knocks(gone.email(), Staffing.PASSWORD)).body().text()).isEqualTo(first);
+    assertThat(page(knocks("a".repeat(60_000) + "@b", "c")).body().text()).isEqualTo(first);
     assertThat(page(knocks("", "")).body().text()).isEqualTo(first);
     assertThat(page(knocks(nela.email(), "a".repeat(600))).body().text()).isEqualTo(first);
   }
