@@ -119,7 +119,7 @@ class DeskInBrowserTest extends NewsroomTest {
       for (var shown : showcase.pages(http, language)) {
         open(page, shown);
         judge(page, shown.name() + "-" + as, faults);
-        if (page.locator("#me").count() == 1) {
+        if (shown.name().equals("home")) {
           page.locator("[popovertarget=me]").click();
           judge(page, shown.name() + "-menu-" + as, faults);
         }
@@ -158,10 +158,14 @@ class DeskInBrowserTest extends NewsroomTest {
   @Test
   void fits_names_as_long_as_they_may_be() {
     var faults = new SoftAssertions();
+    var pages =
+        showcase.pages(http, Language.ENGLISH).stream()
+            .filter(shown -> List.of("sign-in", "home", "account").contains(shown.name()))
+            .toList();
     for (int width : List.of(WIDE, 750, NARROWEST)) {
       try (BrowserContext context = context(width, ColorScheme.LIGHT);
           Page page = context.newPage()) {
-        for (var shown : showcase.pages(http, Language.ENGLISH)) {
+        for (var shown : pages) {
           String html =
               shown
                   .html()
