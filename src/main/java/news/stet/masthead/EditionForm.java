@@ -59,14 +59,15 @@ record EditionForm(
   /// A language that the JDK (Unicode CLDR) has an English name for, so not only one of the right
   /// shape.
   private static Language real(String typed) {
-    Locale locale = Locale.forLanguageTag(Plain.line(typed));
-    boolean known =
-        !locale.getLanguage().isEmpty()
-            && !locale.getDisplayLanguage(Locale.ENGLISH).equals(locale.getLanguage());
-    if (!known || !locale.toLanguageTag().equalsIgnoreCase(Plain.line(typed))) {
-      throw Problem.field("language", "language must be a tag such as en, uk or pt-BR.").thrown();
-    }
-    return new Language(locale.toLanguageTag());
+    return Language.typed(typed)
+        .filter(EditionForm::hasName)
+        .orElseThrow(() ->
+            Problem.field("language", "language must be a tag such as en, uk or pt-BR.").thrown());
+  }
+
+  private static boolean hasName(Language language) {
+    Locale locale = language.locale();
+    return !locale.getDisplayLanguage(Locale.ENGLISH).equals(locale.getLanguage());
   }
 
   private static ZoneId place(String typed) {

@@ -1,7 +1,6 @@
 package news.stet.media;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import news.stet.text.Language;
@@ -62,10 +61,9 @@ record PictureForm(
     if (typed.isEmpty()) {
       return otherwise;
     }
-    Locale locale = Locale.forLanguageTag(typed);
-    if (locale.getLanguage().isEmpty() || !locale.toLanguageTag().equalsIgnoreCase(typed)) {
-      throw Problem.field("language", "language must be a tag such as en, uk or pt-BR.").thrown();
-    }
-    return new Language(locale.toLanguageTag()).tag();
+    return Language.typed(typed)
+        .orElseThrow(() ->
+            Problem.field("language", "language must be a tag such as en, uk or pt-BR.").thrown())
+        .tag();
   }
 }

@@ -48,7 +48,7 @@ public final class Accounts {
   /// A page of the list, in the order in which they were made.
   ///
   /// @param after the id of the last account already seen; the nil UUID to begin
-  /// @param most 1 to 200
+  /// @param most 1 to 201
   public List<Account> after(Session session, UUID after, int most) {
     return session
         .query(ALL)

@@ -1,9 +1,7 @@
 package news.stet.staff;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -15,13 +13,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import news.stet.ground.Database;
 import news.stet.web.Answer;
 import news.stet.web.IdempotencyKeys;
 import news.stet.web.IfMatch;
+import news.stet.web.Listed;
 import news.stet.web.Problem;
 
 /// The people who work here, for an owner.
@@ -30,8 +28,6 @@ import news.stet.web.Problem;
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 final class AccountsResource {
-  private static final int PAGE = 100;
-
   private final Database database;
   private final Accounts accounts;
   private final OneTimeLinks links;
@@ -70,20 +66,17 @@ final class AccountsResource {
     }
   }
 
-  /// @param next the value of `after` for the next page; absent on the last
-  @JsonInclude(JsonInclude.Include.NON_ABSENT)
-  record Page(List<Shown> accounts, Optional<UUID> next) {}
-
   /// @param url lets the account in once; it is not shown again
   record Link(String url, Instant ends) {}
 
   @GET
   @Needs(Duty.OWN)
-  public Page list(
-      @QueryParam("after") @DefaultValue("00000000-0000-0000-0000-000000000000") UUID after) {
-    List<Account> page = database.read(s -> accounts.after(s, after, PAGE));
-    Optional<UUID> next = page.size() < PAGE ? Optional.empty() : Optional.of(page.getLast().id());
-    return new Page(page.stream().map(Shown::of).toList(), next);
+  public Listed<Shown> list(
+      @QueryParam("after") Optional<String> after, @QueryParam("limit") Optional<String> limit) {
+    var asked = Listed.asked(after, limit);
+    var rows =
+        database.read(s -> accounts.after(s, asked.after().orElse(Listed.FIRST), asked.oneMore()));
+    return Listed.of(rows.stream().map(Shown::of).toList(), asked, Shown::id);
   }
 
   @GET

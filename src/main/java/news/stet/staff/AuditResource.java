@@ -2,7 +2,6 @@ package news.stet.staff;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,14 +10,14 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import news.stet.ground.Database;
+import news.stet.web.Listed;
+import news.stet.web.Problem;
 
 /// The trail, for an owner, newest first.
 @Path("/api/audit")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 final class AuditResource {
-  private static final int PAGE = 100;
-
   private final Database database;
   private final AuditTrail trail;
 
@@ -27,21 +26,31 @@ final class AuditResource {
     this.trail = trail;
   }
 
-  /// @param next the value of `before` for the next page; absent on the last
+  /// @param next the value of `after` for the next page; absent on the last
   /// @param chain whether the rows of this page follow from one another
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
-  record Page(List<AuditRow> rows, Optional<Long> next, ChainCheck chain) {}
+  record Page(List<AuditRow> items, Optional<Long> next, ChainCheck chain) {}
 
   @GET
   @Needs(Duty.OWN)
-  public Page list(@QueryParam("before") @DefaultValue("9223372036854775807") long before) {
-    var stretch = database.read(s -> trail.before(s, before, PAGE));
+  public Page list(
+      @QueryParam("after") Optional<String> after, @QueryParam("limit") Optional<String> limit) {
+    long before = after.map(AuditResource::number).orElse(Long.MAX_VALUE);
+    int most = Listed.limit(limit);
+    var stretch = database.read(s -> trail.before(s, before, most));
     List<AuditRow> rows = stretch.rows();
     Optional<Long> next =
         rows.isEmpty() || rows.getLast().no() == 1
             ? Optional.empty()
             : Optional.of(rows.getLast().no());
     return new Page(rows, next, stretch.chain());
+  }
+
+  private static long number(String text) {
+    if (!text.matches("[0-9]{1,18}")) {
+      throw Problem.field("after", "after must be the `next` of an earlier answer.").thrown();
+    }
+    return Long.parseLong(text);
   }
 
   /// Reads the whole trail against its hashes.

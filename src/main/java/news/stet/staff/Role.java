@@ -28,8 +28,10 @@ public enum Role {
     return Arrays.stream(values()).filter(role -> role.word().equals(text.strip())).findAny();
   }
 
+  private static final String CHOICE = "It must be reporter, editor, newsletter-editor or owner.";
+
   @JsonCreator
   static Role read(String text) {
-    return typed(text).orElseThrow(() -> new IllegalArgumentException("no such role: " + text));
+    return typed(text).orElseThrow(() -> new IllegalArgumentException(CHOICE));
   }
 }

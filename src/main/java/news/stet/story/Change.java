@@ -26,9 +26,11 @@ public enum Change {
     return Arrays.stream(values()).filter(change -> change.word().equals(text)).findAny();
   }
 
+  private static final String CHOICE = "It must be fix, update, correction or clarification.";
+
   @JsonCreator
   static Change read(String text) {
-    return typed(text).orElseThrow(() -> new IllegalArgumentException("no such change: " + text));
+    return typed(text).orElseThrow(() -> new IllegalArgumentException(CHOICE));
   }
 
   boolean needsNote() {

@@ -1,20 +1,20 @@
 package news.stet.story;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import news.stet.masthead.Author;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import news.stet.masthead.Edition;
 import news.stet.masthead.Masthead;
 import news.stet.masthead.Section;
 import news.stet.masthead.Topic;
+import news.stet.story.BodyReading.Remark;
 import news.stet.text.Language;
-import news.stet.text.Plain;
 import news.stet.text.Slugs;
-import news.stet.text.WebAddress;
 import news.stet.web.Problem;
+import org.jspecify.annotations.Nullable;
 
 /// Turns what the API was sent into a [Copy], or throws the problem that names the field.
 @Singleton
@@ -24,39 +24,51 @@ final class CopyIn {
   private static final int LIST_MOST = 50;
 
   private final Masthead masthead;
+  private final BylineIn bylines;
 
-  CopyIn(Masthead masthead) {
+  CopyIn(Masthead masthead, BylineIn bylines) {
     this.masthead = masthead;
+    this.bylines = bylines;
   }
 
-  Copy copy(String edition, StoryForm form, Optional<String> presentSlug) {
-    String headline = line("headline", form.headline(), HEADLINE_MOST);
-    return new Copy(
-        form.kind().orElse(Kind.NEWS),
-        headline,
-        line("standfirst", form.standfirst(), STANDFIRST_MOST),
-        slug(edition, form.slug(), presentSlug, headline),
-        form.section().map(s -> section(edition, s)),
-        limited("topics", form.topics()).stream().map(t -> topic(edition, t)).toList(),
-        limited("bylines", form.bylines()).stream().map(this::byline).toList(),
-        limited("sources", form.sources()).stream().map(CopyIn::source).toList(),
-        form.leadPhoto().map(StoryForm.PhotoForm::use),
-        body(form));
+  /// @param remarks what of the body was dropped or mended on the way
+  record Read(Copy copy, List<Remark> remarks) {}
+
+  Read read(String edition, StoryForm form, Optional<String> presentSlug) {
+    String headline = TypedField.line("headline", form.headline(), HEADLINE_MOST);
+    var body = body(form);
+    var copy =
+        new Copy(
+            form.kind().orElse(Kind.NEWS),
+            headline,
+            TypedField.line("standfirst", form.standfirst(), STANDFIRST_MOST),
+            slug(edition, form.slug(), presentSlug, headline),
+            form.section().map(s -> section(edition, s)),
+            each("topics", form.topics(), (field, t) -> topic(field, edition, t)).stream()
+                .distinct()
+                .toList(),
+            each("bylines", form.bylines(), bylines::read),
+            each("sources", form.sources(), StoryForm.SourceForm::read),
+            form.leadPhoto().map(photo -> photo.read("leadPhoto")),
+            body.body());
+    return new Read(copy, body.remarks());
   }
 
-  private static String line(String field, Optional<String> text, int most) {
-    String line = Plain.line(text.orElse(""));
-    if (line.length() > most) {
-      throw Problem.field(field, "At most " + most + " characters.").thrown();
-    }
-    return line;
-  }
-
-  private static <T> List<T> limited(String field, Optional<List<T>> list) {
-    if (list.isPresent() && list.get().size() > LIST_MOST) {
+  /// Each of a list, with the place it stands at: `topics[2]`.
+  private static <T, R> List<R> each(
+      String field, Optional<List<@Nullable T>> list, BiFunction<String, T, R> read) {
+    List<@Nullable T> items = list.orElse(List.of());
+    if (items.size() > LIST_MOST) {
       throw Problem.field(field, "At most " + LIST_MOST + " of them.").thrown();
     }
-    return list.orElse(List.of());
+    return IntStream.range(0, items.size())
+        .mapToObj(i -> {
+          String place = field + "[" + i + "]";
+          return Optional.<T>ofNullable(items.get(i))
+              .map(item -> read.apply(place, item))
+              .orElseThrow(() -> Problem.field(place, "It must be given.").thrown());
+        })
+        .toList();
   }
 
   private String slug(
@@ -73,73 +85,51 @@ final class CopyIn {
         .filter(section -> section.slug().equals(text) || section.id().toString().equals(text))
         .map(Section::id)
         .findAny()
-        .orElseThrow(() -> Problem.field("section", "There is no section " + text + ".").thrown());
+        .orElseThrow(() ->
+            Problem.field(
+                    "section",
+                    "The edition "
+                        + edition
+                        + " has no such section. Send the slug or id of one (/api/sections).")
+                .thrown());
   }
 
-  private UUID topic(String edition, String text) {
-    return masthead
-        .topic(edition, text)
-        .or(() -> id(text).flatMap(masthead::topic).filter(t -> t.edition().equals(edition)))
+  private UUID topic(String field, String edition, String text) {
+    return Optional.of(text)
+        .filter(Slugs::valid)
+        .flatMap(slug -> masthead.topic(edition, slug))
+        .or(() ->
+            TypedField.id(text).flatMap(masthead::topic).filter(t -> t.edition().equals(edition)))
         .map(Topic::id)
-        .orElseThrow(() -> Problem.field("topics", "There is no topic " + text + ".").thrown());
+        .orElseThrow(() ->
+            Problem.field(
+                    field,
+                    "The edition "
+                        + edition
+                        + " has no such topic. Send the slug or id of one (/api/topics).")
+                .thrown());
   }
 
-  private Byline byline(JsonNode json) {
-    String text = json.isTextual() ? json.textValue() : json.path("author").asText("");
-    return masthead
-        .author(text)
-        .or(() -> id(text).flatMap(masthead::author))
-        .map(Author::id)
-        .map(author -> new Byline(author, Plain.line(json.path("credit").asText(""))))
-        .orElseThrow(() -> Problem.field("bylines", "There is no author " + text + ".").thrown());
-  }
-
-  private static Optional<UUID> id(String text) {
-    try {
-      return Optional.of(UUID.fromString(text));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Source source(StoryForm.SourceForm form) {
-    String name = Plain.line(form.name());
-    if (name.isBlank() || name.length() > HEADLINE_MOST) {
-      throw Problem.field("sources.name", "1 to " + HEADLINE_MOST + " characters.").thrown();
-    }
-    return new Source(
-        name,
-        form.url().filter(url -> !url.isBlank()).map(CopyIn::address),
-        Plain.line(form.kind().orElse("")),
-        form.stateControlled().orElse(false));
-  }
-
-  private static String address(String url) {
-    return WebAddress.typed(url)
-        .filter(WebAddress::web)
-        .map(WebAddress::href)
-        .orElseThrow(() -> Problem.field("sources.url", "Use an http or https address.").thrown());
-  }
-
-  private static Body body(StoryForm form) {
+  private static BodyReading.Read body(StoryForm form) {
     // A tree that is absent arrives as JSON's null.
     var document = form.body().filter(node -> !node.isNull() && !node.isMissingNode());
     if (document.isPresent() && form.bodyHtml().isPresent()) {
       throw Problem.field("bodyHtml", "Send `body` or `bodyHtml`, not both.").thrown();
     }
     return document
-        .map(json -> read(BodyJson.read(json)))
-        .or(() -> form.bodyHtml().map(html -> read(HtmlIntake.read(html))))
-        .orElse(Body.EMPTY);
+        .map(json -> whole("body", BodyJson.read(json)))
+        .or(() -> form.bodyHtml().map(html -> whole("bodyHtml", HtmlIntake.read(html))))
+        .orElse(new BodyReading.Read(Body.EMPTY, List.of()));
   }
 
-  private static Body read(BodyReading reading) {
+  private static BodyReading.Read whole(String field, BodyReading reading) {
     return switch (reading) {
-      case BodyReading.Read(var body, _) -> body;
-      case BodyReading.Refused(var faults) ->
-          throw Problem.field(faults.getFirst().what(), faults.getFirst().why())
-              .and("faults", faults)
-              .thrown();
+      case BodyReading.Read read -> read;
+      case BodyReading.Refused(var faults) -> {
+        var first = faults.getFirst();
+        String place = first.what().startsWith("body") ? first.what() : field;
+        throw Problem.field(place, place + " " + first.why() + ".").and("faults", faults).thrown();
+      }
     };
   }
 }

@@ -1,7 +1,10 @@
 package news.stet.story;
 
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import news.stet.ground.Ids;
 import news.stet.ground.Sql;
 import news.stet.ground.Transaction;
@@ -23,8 +26,12 @@ final class Desk {
   private static final Sql REVISED = Sql.beside(Desk.class, "copy_revised");
   private static final Sql REVISION_ADD = Sql.beside(Desk.class, "revision_add");
 
-  /// Stories with the same headline in one edition; beyond that somebody is filling the table.
-  private static final int SAME_SLUGS = 200;
+  /// Numbers tried one after the other, which look best: `ferry-2`.
+  private static final int SMALL_NUMBERS = 9;
+
+  /// Numbers of six digits tried after them, each as good as any: for drafts that nobody has given
+  /// a headline yet there may be thousands of the same slug.
+  private static final int LARGE_NUMBERS = 50;
 
   private Desk() {}
 
@@ -101,15 +108,21 @@ final class Desk {
             .isPresent();
   }
 
-  /// The slug, or the same with the first number that is free.
+  /// The slug, or the same with a number that is free.
   static String claimNear(Transaction tx, UUID id, String edition, String slug) {
-    for (int n = 1; n <= SAME_SLUGS; n++) {
-      String wanted = n == 1 ? slug : Slugs.numbered(slug, n);
-      if (claim(tx, id, edition, wanted)) {
-        return wanted;
-      }
-    }
-    throw new IllegalStateException("no free address near " + slug);
+    return near(slug, id)
+        .filter(wanted -> claim(tx, id, edition, wanted))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no free address near " + slug));
+  }
+
+  private static Stream<String> near(String slug, UUID id) {
+    IntStream small = IntStream.rangeClosed(2, SMALL_NUMBERS);
+    IntStream large =
+        new SplittableRandom(id.getLeastSignificantBits())
+            .ints(LARGE_NUMBERS, 100_000, 1_000_000);
+    return Stream.concat(
+        Stream.of(slug), IntStream.concat(small, large).mapToObj(n -> Slugs.numbered(slug, n)));
   }
 
   /// @param wanted the address of the working copy, which may be ahead of the present one

@@ -24,8 +24,11 @@ public enum Kind {
     return Arrays.stream(values()).filter(kind -> kind.word().equals(text)).findAny();
   }
 
+  private static final String CHOICE =
+      "It must be news, explainer, analysis, opinion or sponsored.";
+
   @JsonCreator
   static Kind read(String text) {
-    return typed(text).orElseThrow(() -> new IllegalArgumentException("no such kind: " + text));
+    return typed(text).orElseThrow(() -> new IllegalArgumentException(CHOICE));
   }
 }

@@ -20,6 +20,7 @@ import news.stet.masthead.Masthead;
 import news.stet.staff.Actor;
 import news.stet.staff.AuditTrail;
 import news.stet.text.Passage;
+import news.stet.text.Plain;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /// Where stories are kept. Verbs that write take the transaction they belong to; what they return
@@ -159,9 +160,11 @@ public final class Stories {
   }
 
   /// Gives a submitted story back to its writer, with words.
-  public Outcome sendBack(Transaction tx, Actor who, UUID id, String note) {
-    if (note.isBlank() || note.length() > NOTE_MOST) {
-      return new Outcome.Refused("note", "Say what is missing, in 1 to 2000 characters.");
+  public Outcome sendBack(Transaction tx, Actor who, UUID id, String words) {
+    String note = Plain.lines(words);
+    if (note.isEmpty() || tooLong(note)) {
+      return new Outcome.Refused(
+          "note", "Say what is missing, in 1 to " + NOTE_MOST + " characters.");
     }
     return with(
         tx,
@@ -209,8 +212,9 @@ public final class Stories {
       UUID id,
       Optional<Instant> dated,
       Optional<Change> change,
-      String note) {
-    if (note.length() > NOTE_MOST) {
+      String words) {
+    String note = Plain.lines(words);
+    if (tooLong(note)) {
       return new Outcome.Refused("note", "At most " + NOTE_MOST + " characters.");
     }
     return with(tx, id, held -> publishing.publish(tx, who, held, dated, change, note));
@@ -218,7 +222,8 @@ public final class Stories {
 
   /// Takes a published story away from readers, who are told why; a scheduled one becomes a draft
   /// again, which needs no reason.
-  public Outcome takeDown(Transaction tx, Actor who, UUID id, String reason) {
+  public Outcome takeDown(Transaction tx, Actor who, UUID id, String words) {
+    String reason = Plain.lines(words);
     return with(
         tx,
         id,
@@ -226,10 +231,14 @@ public final class Stories {
           if (held.stands() == State.SCHEDULED) {
             return waiting.unschedule(tx, who, held);
           }
-          return reason.isBlank() || reason.length() > NOTE_MOST
+          return reason.isEmpty() || tooLong(reason)
               ? new Outcome.Refused("reason", "Say why, in 1 to " + NOTE_MOST + " characters.")
               : publishing.takeDown(tx, who, held, reason);
         });
+  }
+
+  private static boolean tooLong(String note) {
+    return note.codePointCount(0, note.length()) > NOTE_MOST;
   }
 
   private static Outcome with(Transaction tx, UUID id, Function<Held, Outcome> work) {
@@ -248,8 +257,8 @@ public final class Stories {
 
   /// The newsroom's stories, newest first, those before an id.
   ///
-  /// @param most 1 to 200
-  List<Listed> drafts(
+  /// @param most 1 to 201
+  List<StoryLine> drafts(
       Optional<UUID> before, Optional<String> edition, Optional<State> state, int most) {
     return database.read(s ->
         s.query(DRAFTS)
@@ -257,7 +266,8 @@ public final class Stories {
             .bind("edition", edition)
             .bind("state", state.map(State::word))
             .bind("most", most)
-            .map(ConstructorMapper.of(Listed.class))
+            .map(ConstructorMapper.of(StoryLine.Row.class))
+            .map(StoryLine.Row::line)
             .list());
   }
 

@@ -1,5 +1,7 @@
 package news.stet.story;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -7,5 +9,12 @@ import java.util.UUID;
 ///
 /// @param revision the number of the newest revision
 /// @param audio none before stories are narrated
+/// @param remarks what of the body that was sent was dropped or mended
 record StorySummary(
-    UUID id, String slug, String url, int revision, State status, Optional<String> audio) {}
+    UUID id,
+    String slug,
+    String url,
+    int revision,
+    State status,
+    @JsonInclude(JsonInclude.Include.ALWAYS) Optional<String> audio,
+    List<BodyReading.Remark> remarks) {}

@@ -1,6 +1,7 @@
 package news.stet.story;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,9 @@ final class Waiting implements Worker<Waiting.Due> {
   private static final Sql PUT = Sql.beside(Waiting.class, "schedule_put");
   private static final Sql GET = Sql.beside(Waiting.class, "schedule_get");
   private static final Sql DROP = Sql.beside(Waiting.class, "schedule_drop");
+
+  /// What lies further ahead is a slip of the hand; and PostgreSQL's calendar ends somewhere.
+  private static final Duration FURTHEST = Duration.ofDays(3_653);
 
   private final Database database;
   private final Publishing publishing;
@@ -52,6 +56,9 @@ final class Waiting implements Worker<Waiting.Due> {
     }
     if (!at.isAfter(tx.now())) {
       return new Outcome.Refused("at", "That time has passed.");
+    }
+    if (at.isAfter(tx.now().plus(FURTHEST))) {
+      return new Outcome.Refused("at", "That is more than ten years away.");
     }
     var lacks = readiness.lacks(story.text());
     if (!lacks.isEmpty()) {

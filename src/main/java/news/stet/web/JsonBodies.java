@@ -3,9 +3,12 @@ package news.stet.web;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.util.Arrays;
 
 /// Cuts a body off that grows past its limit without having said so, and refuses an empty one where
 /// a resource wants something.
@@ -14,12 +17,28 @@ final class JsonBodies implements ReaderInterceptor {
 
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-    context.setInputStream(new Limited(context.getInputStream()));
+    var sent = new Limited(context.getInputStream());
+    context.setInputStream(mayBeAbsent(context) ? orNothing(sent) : sent);
     Object body = context.proceed();
     if (body == null) {
       throw Problem.unreadable("The request has no body.").thrown();
     }
     return body;
+  }
+
+  private static boolean mayBeAbsent(ReaderInterceptorContext context) {
+    return Arrays.stream(context.getAnnotations()).anyMatch(OptionalBody.class::isInstance);
+  }
+
+  /// What was sent, or `{}`.
+  private static InputStream orNothing(InputStream sent) throws IOException {
+    var ahead = new PushbackInputStream(sent);
+    int first = ahead.read();
+    if (first < 0) {
+      return new ByteArrayInputStream(new byte[] {'{', '}'});
+    }
+    ahead.unread(first);
+    return ahead;
   }
 
   /// Counts, and stops at [BodyLimits#TEXT].

@@ -1,8 +1,11 @@
 package news.stet.web;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
@@ -55,7 +58,7 @@ final class JsonProblems {
 
   private static Problem broken(JsonProcessingException e) {
     JsonLocation place = e.getLocation();
-    String why = firstLine(e.getOriginalMessage());
+    String why = why(e);
     if (place == null || place.getLineNr() < 1) {
       return Problem.unreadable("This is not JSON: " + why);
     }
@@ -64,6 +67,18 @@ final class JsonProblems {
                 .formatted(place.getLineNr(), place.getColumnNr(), why))
         .and("line", place.getLineNr())
         .and("column", place.getColumnNr());
+  }
+
+  /// In our words: the parser's own are about the parser.
+  private static String why(JsonProcessingException e) {
+    return switch (e) {
+      case JsonEOFException _ -> "It ends before it is complete.";
+      case StreamConstraintsException _ ->
+          "It nests too deep, or a number or a name in it is too long.";
+      case JsonParseException _ when firstLine(e.getOriginalMessage()).startsWith("Duplicate ") ->
+          "A field stands there a second time.";
+      default -> "Something stands there that does not belong.";
+    };
   }
 
   private static Problem field(JsonMappingException e, String detail) {

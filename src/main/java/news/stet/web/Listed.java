@@ -37,7 +37,14 @@ public record Listed<T>(List<T> items, Optional<UUID> next) {
   ///
   /// @throws jakarta.ws.rs.WebApplicationException 422, naming the parameter, when one will not do
   public static Asked asked(Optional<String> after, Optional<String> limit) {
-    return new Asked(after.map(Listed::key), limit.map(Listed::limit).orElse(USUAL));
+    return new Asked(after.map(Listed::key), limit(limit));
+  }
+
+  /// Reads the query parameter `limit`.
+  ///
+  /// @throws jakarta.ws.rs.WebApplicationException 422, naming it, when it will not do
+  public static int limit(Optional<String> limit) {
+    return limit.map(Listed::limit).orElse(USUAL);
   }
 
   private static UUID key(String text) {

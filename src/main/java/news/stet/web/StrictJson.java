@@ -17,8 +17,8 @@ import java.util.Set;
 
 /// The API reads what is meant, or says which field it does not understand: no unknown field, no
 /// field twice, nothing after the end, no number where a text belongs or the other way round, no
-/// null and no gap in a record's field, unless the field is an `Optional` (then it is empty) or a
-/// list, set or map (then it is empty too). Times are ISO 8601 text.
+/// null and no gap in a record's field or in a list, unless the field is an `Optional` (then it is
+/// empty) or a list, set or map (then it is empty too). Times are ISO 8601 text.
 ///
 /// So a request record needs no null checks: `record NewTopic(String name, Optional<String> slug,
 /// List<UUID> sections)` gets exactly that, or the client gets a 422 that names the field.
@@ -40,7 +40,9 @@ final class StrictJson implements ObjectMapperCustomizer {
         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
         .configure(JsonParser.Feature.STRICT_DUPLICATE_DETECTION, true);
     for (Class<?> holder : List.of(List.class, Set.class, Map.class)) {
-      mapper.configOverride(holder).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+      mapper
+          .configOverride(holder)
+          .setSetterInfo(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL));
     }
     for (LogicalType number : NUMBERS) {
       mapper

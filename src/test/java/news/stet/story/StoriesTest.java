@@ -3,18 +3,21 @@ package news.stet.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import news.stet.Answer;
 import news.stet.Http;
 import news.stet.NewsroomTest;
 import news.stet.ground.Json;
 import news.stet.masthead.Masthead;
 import news.stet.masthead.Section;
+import news.stet.masthead.Topic;
 import news.stet.staff.Actor;
 import news.stet.staff.Role;
 import news.stet.staff.Tokens;
@@ -178,6 +181,88 @@ class StoriesTest extends NewsroomTest {
 
     assertThat(second.path("id")).isEqualTo(first.path("id"));
     assertThat(once.post("/api/stories", story(slug("Other"))).status()).isEqualTo(422);
+  }
+
+  @Test
+  void html_is_read_into_the_tree_and_what_was_dropped_is_said() {
+    var answer =
+        editor.post(
+            "/api/stories",
+            Json.write(
+                java.util.Map.of(
+                    "headline",
+                    slug("Html"),
+                    "bodyHtml",
+                    "<p>Kept <b>words</b>.</p><script>alert(1)</script>"
+                        + "<iframe src='https://example.org/'></iframe>")));
+
+    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    assertThat(answer.json().path("remarks").toString()).contains("script", "iframe");
+    var body = editor.get(answer.header("Location")).json().path("body").toString();
+    assertThat(body).contains("Kept ", "words").doesNotContain("alert", "iframe");
+  }
+
+  @Test
+  void what_was_read_can_be_sent_back() {
+    String path = "/api/stories/" + created(slug("Back")).path("id").asText();
+    var read = editor.get(path);
+
+    var written = editor.with("If-Match", read.header("ETag")).put(path, read.text());
+
+    assertThat(written.status()).as(written.text()).isEqualTo(200);
+    assertThat(editor.get(path).json()).isEqualTo(read.json());
+  }
+
+  @Test
+  void what_was_decided_when_it_was_made_stays() {
+    String path = "/api/stories/" + created(slug("Stays")).path("id").asText();
+    var any = editor.with("If-Match", "*");
+
+    assertThat(any.put(path, "{\"edition\":\"uk\"}").json().path("field").asText())
+        .isEqualTo("edition");
+    assertThat(
+            any.put(path, "{\"translationOf\":\"" + UUID.randomUUID() + "\"}")
+                .json()
+                .path("field")
+                .asText())
+        .isEqualTo("translationOf");
+  }
+
+  @Test
+  void a_topic_named_twice_is_one() {
+    String topic = "topic-" + UUID.randomUUID();
+    var _ = masthead.add(Actor.STET, new Topic(UUID.randomUUID(), "en", topic, "Bridges"));
+    var form = (ObjectNode) Json.tree(story(slug("Topic")));
+    form.putArray("topics").add(topic).add(topic);
+
+    var answer = editor.post("/api/stories", form.toString());
+
+    assertThat(editor.get(answer.header("Location")).json().path("topics")).hasSize(1);
+  }
+
+  @Test
+  void where_there_is_nothing_to_say_no_body_is_needed() {
+    String path = "/api/stories/" + created(slug("Bare")).path("id").asText() + "/publication";
+    assertThat(editor.post(path, "{\"at\":\"2027-01-10T08:00:00\"}").status()).isEqualTo(200);
+    assertThat(editor.delete(path).json().path("status").asText()).isEqualTo("draft");
+    assertThat(editor.send("POST", path, new byte[0]).json().path("status").asText())
+        .isEqualTo("published");
+
+    var why = editor.delete(path);
+    assertThat(why.status()).isEqualTo(422);
+    assertThat(why.json().path("field").asText()).isEqualTo("reason");
+  }
+
+  @Test
+  void any_number_of_drafts_may_have_no_headline_yet() {
+    var slugs =
+        IntStream.range(0, 210)
+            .mapToObj(_ -> editor.post("/api/stories", "{\"edition\":\"uk\"}"))
+            .peek(answer -> assertThat(answer.status()).as(answer.text()).isEqualTo(201))
+            .map(answer -> answer.json().path("slug").asText())
+            .toList();
+
+    assertThat(slugs).doesNotHaveDuplicates().allMatch(slug -> slug.startsWith("story"));
   }
 
   @Test

@@ -103,6 +103,15 @@ class StoryLifeTest extends NewsroomTest {
     assertThat(owner.post(path, "{\"at\":\"2027-10-31T03:30:00\"}").text()).contains("twice");
     assertThat(owner.post(path, "{\"at\":\"2020-01-01T00:00:00\"}").status()).isEqualTo(422);
     assertThat(owner.post(path, "{\"at\":\"tomorrow\"}").status()).isEqualTo(422);
+    assertThat(owner.post(path, "{\"at\":\"+999999-01-01T00:00:00Z\"}").text())
+        .contains("ten years");
+    assertThat(
+            owner
+                .post(path, "{\"at\":\"2027-01-10T08:00:00\",\"change\":\"fix\"}")
+                .json()
+                .path("field")
+                .asText())
+        .isEqualTo("at");
     assertThat(owner.post(path, "{\"at\":\"2027-01-10T08:00:00\"}").status()).isEqualTo(200);
 
     assertThat(stories.draft(id).flatMap(Draft::scheduled))
@@ -188,7 +197,7 @@ class StoryLifeTest extends NewsroomTest {
     var seen = new ArrayList<UUID>();
     var before = Optional.<String>empty();
     do {
-      var query = "?limit=2&status=draft" + before.map(id -> "&before=" + id).orElse("");
+      var query = "?limit=2&status=draft" + before.map(id -> "&after=" + id).orElse("");
       var page = Json.tree(owner.get("/api/stories" + query).text());
       assertThat(page.path("items").size()).isLessThanOrEqualTo(2);
       page.path("items").forEach(item -> seen.add(UUID.fromString(item.path("id").asText())));

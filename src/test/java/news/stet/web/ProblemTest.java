@@ -78,6 +78,7 @@ class ProblemTest extends NewsroomTest {
         "number     | {\"text\":\"a\",\"number\":99999999999,\"flag\":true}",
         "flag       | {\"text\":\"a\",\"number\":1,\"flag\":\"true\"}",
         "ids[1]     | {\"text\":\"a\",\"number\":1,\"flag\":true,\"ids\":[\"0190a1b2-0000-7000-8000-000000000000\",\"x\"]}",
+        "ids[0]     | {\"text\":\"a\",\"number\":1,\"flag\":true,\"ids\":[null]}",
         "at         | {\"text\":\"a\",\"number\":1,\"flag\":true,\"at\":\"yesterday\"}",
         "inner.credit | {\"text\":\"a\",\"number\":1,\"flag\":true,\"inner\":{}}",
         "inner.size | {\"text\":\"a\",\"number\":1,\"flag\":true,\"inner\":{\"credit\":\"b\",\"size\":1}}",
@@ -91,6 +92,22 @@ class ProblemTest extends NewsroomTest {
     assertThat(answer.json().get("detail").textValue())
         .doesNotContain("news.stet")
         .doesNotContain("java.");
+  }
+
+  @Test
+  void a_parameter_that_is_not_known_is_named() {
+    var misspelt = http.get("/api/echo/0190a1b2-0000-7000-8000-000000000000?staus=draft");
+
+    isProblem(misspelt, 422, "/problems/field");
+    assertThat(misspelt.json().get("field").textValue()).isEqualTo("staus");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{", "{\"a\":1,\"a\":1}", "{\"a\" 1}", "[[", "x"})
+  void what_is_wrong_with_json_is_said_in_our_words(String body) {
+    assertThat(http.post("/api/echo", body).json().get("detail").textValue())
+        .endsWith(".")
+        .doesNotContain("Source", "token", "marker", "Stream");
   }
 
   @Test

@@ -1,0 +1,143 @@
+package news.stet.story;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import news.stet.ground.Database;
+import news.stet.ground.Transaction;
+import news.stet.masthead.Edition;
+import news.stet.masthead.Masthead;
+import news.stet.staff.CurrentActor;
+import news.stet.staff.Duty;
+import news.stet.staff.Needs;
+import news.stet.web.IdempotencyKeys;
+import news.stet.web.OptionalBody;
+import news.stet.web.Problem;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+
+/// The way of a story to its readers: submitted, sent back, published, changed, taken down.
+@Path("/api/stories/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+final class PublicationResource {
+  private final Stories stories;
+  private final StoryAnswers answers;
+  private final Masthead masthead;
+  private final Database database;
+  private final IdempotencyKeys keys;
+  private final CurrentActor actor;
+
+  PublicationResource(
+      Stories stories,
+      StoryAnswers answers,
+      Masthead masthead,
+      Database database,
+      IdempotencyKeys keys,
+      CurrentActor actor) {
+    this.stories = stories;
+    this.answers = answers;
+    this.masthead = masthead;
+    this.database = database;
+    this.keys = keys;
+    this.actor = actor;
+  }
+
+  record Publication(Optional<String> at, Optional<Change> change, Optional<String> note) {}
+
+  record SentBack(Optional<String> note) {}
+
+  record Takedown(Optional<String> reason) {}
+
+  @POST
+  @Path("submission")
+  @Needs(Duty.WRITE)
+  @APIResponseSchema(value = StorySummary.class, responseCode = "200")
+  public Response submit(
+      @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") Optional<String> key) {
+    return keys.once(
+        key,
+        actor.get().key(),
+        "POST /api/stories/" + id + "/submission",
+        "",
+        tx -> answers.of(stories.submit(tx, actor.get(), id)));
+  }
+
+  @DELETE
+  @Path("submission")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Needs(Duty.PUBLISH)
+  @APIResponseSchema(value = StorySummary.class, responseCode = "200")
+  public Response sendBack(@PathParam("id") UUID id, @OptionalBody SentBack asked) {
+    return database
+        .write(tx -> answers.of(stories.sendBack(tx, actor.get(), id, asked.note().orElse(""))))
+        .response();
+  }
+
+  @POST
+  @Path("publication")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Needs(Duty.PUBLISH)
+  @APIResponseSchema(value = StorySummary.class, responseCode = "200")
+  public Response publish(
+      @PathParam("id") UUID id,
+      @HeaderParam("Idempotency-Key") Optional<String> key,
+      @OptionalBody Publication asked) {
+    Optional<Instant> at = asked.at().map(text -> instant(id, text));
+    if (at.isPresent() && (asked.change().isPresent() || asked.note().isPresent())) {
+      throw Problem.field("at", "Only a first publication can wait: send `at` alone.").thrown();
+    }
+    return keys.once(
+        key,
+        actor.get().key(),
+        "POST /api/stories/" + id + "/publication",
+        asked,
+        tx -> answers.of(published(tx, id, asked, at)));
+  }
+
+  private Outcome published(Transaction tx, UUID id, Publication asked, Optional<Instant> at) {
+    return at.map(then -> stories.schedule(tx, actor.get(), id, then))
+        .orElseGet(() ->
+            stories.publish(
+                tx, actor.get(), id, Optional.empty(), asked.change(), asked.note().orElse("")));
+  }
+
+  /// In the zone of the story's edition, unless an offset says another.
+  private Instant instant(UUID id, String at) {
+    return switch (LocalTime.typed(at, zone(id))) {
+      case LocalTime.At(var instant) -> instant;
+      case LocalTime.Wrong(var why) -> throw Problem.field("at", why).thrown();
+    };
+  }
+
+  private ZoneId zone(UUID id) {
+    return stories
+        .draft(id)
+        .map(Draft::edition)
+        .flatMap(masthead::edition)
+        .map(Edition::zone)
+        .orElse(ZoneOffset.UTC);
+  }
+
+  @DELETE
+  @Path("publication")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Needs(Duty.PUBLISH)
+  @APIResponseSchema(value = StorySummary.class, responseCode = "200")
+  public Response takeDown(@PathParam("id") UUID id, @OptionalBody Takedown asked) {
+    return database
+        .write(tx -> answers.of(stories.takeDown(tx, actor.get(), id, asked.reason().orElse(""))))
+        .response();
+  }
+}
