@@ -14,94 +14,30 @@ public final class Slugs {
   /// Code points of a text that are looked at. More cannot matter, whatever the script.
   private static final int READ = 400;
 
-  /// Addresses of our own, present and to come. A story may not stand there.
+  /// Addresses of our own, present and to come, and those that other systems and crawlers take for
+  /// something else than a story. A story may not stand there.
   private static final Set<String> OURS =
       Set.of(
-          "about",
-          "accessibility",
-          "account",
-          "admin",
-          "amp",
-          "api",
-          "apple-touch-icon",
-          "archive",
-          "assets",
-          "atom",
-          "audio",
-          "author",
-          "authors",
-          "confirm",
-          "contact",
-          "corrections",
-          "desk",
-          "donate",
-          "embed",
-          "events",
-          "favicon",
-          "feed",
-          "feeds",
-          "front",
-          "health",
-          "home",
-          "how-we-use-ai",
-          "humans",
-          "icon",
-          "icons",
-          "imprint",
-          "index",
-          "licences",
-          "live",
-          "login",
-          "logout",
-          "mail",
-          "manifest",
-          "media",
-          "metrics",
-          "mirror",
-          "news-feed",
-          "news-sitemap",
-          "newsletter",
-          "newsletters",
-          "oembed",
-          "offline",
-          "onion",
-          "openapi",
-          "ownership",
-          "page",
-          "pages",
-          "picks",
-          "podcast",
-          "podcasts",
-          "preferences",
-          "preview",
-          "print",
-          "privacy",
-          "push",
-          "q",
-          "robots",
-          "rss",
-          "search",
-          "section",
-          "sections",
-          "security",
-          "service-worker",
-          "sign-in",
-          "sign-out",
-          "sign-up",
-          "sitemap",
-          "sitemaps",
-          "static",
-          "stream",
-          "subscribe",
-          "support",
-          "sw",
-          "tag",
-          "tags",
-          "terms",
-          "topic",
-          "topics",
-          "unsubscribe",
-          "well-known");
+          """
+          about accessibility account admin ads ai ai-policy amp api app app-ads
+          apple-touch-icon archive assets atom audio author authors bounce bounces browserconfig
+          chat click clicks comment comments confirm contact corrections crossdomain desk donate
+          download downloads edition editions embed error errors events explainers favicon feed
+          feeds file files front ghost health help home how-we-use-ai humans icon icons image
+          images img imprint index job jobs latest legal licence licences license licenses lite
+          live login logout mail manifest me media member members membership metrics mirror
+          news-feed news-sitemap newsletter newsletters oembed offline onion open openapi
+          opensearch ownership page pages paid payments photo photos picks picture pictures
+          podcast podcasts post posts preferences preview print privacy problem problems profile
+          push q qr read reader readers register robots rsd rss search section sections security
+          service-worker settings setup share shop short sign-in sign-out sign-up sitemap
+          sitemaps sponsored static status stories stream subscribe support sw tag tags
+          terms ticker tip tips topic topics track trackback translation translations
+          unsubscribe upload uploads video videos webmention websub well-known wp-admin
+          wp-content wp-includes wp-json wp-login xmlrpc
+          """
+              .strip()
+              .split("\\s+", -1));
 
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
