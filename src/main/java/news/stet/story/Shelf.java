@@ -118,7 +118,7 @@ final class Shelf {
         session
             .query(TRANSLATIONS)
             .bind("group", row.translationGroup())
-            .bind("id", row.id())
+            .bind("edition", row.edition())
             .map(ConstructorMapper.of(PublishedStory.Translation.class))
             .list());
   }

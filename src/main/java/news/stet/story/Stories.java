@@ -27,7 +27,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 /// is true once it commits.
 @Singleton
 public final class Stories {
-  private static final Sql GROUP = Sql.beside(Stories.class, "story_group");
+  private static final Sql ORIGINAL = Sql.beside(Stories.class, "story_original");
   private static final Sql DRAFTS = Sql.beside(Stories.class, "drafts");
   private static final Sql REVISIONS = Sql.beside(Stories.class, "revisions");
   private static final Sql REVISION = Sql.beside(Stories.class, "revision_get");
@@ -75,12 +75,15 @@ public final class Stories {
     if (masthead.edition(edition).isEmpty()) {
       return new Outcome.Refused("edition", "There is no edition " + edition + ".");
     }
-    Optional<UUID> group = translationOf.flatMap(of -> group(tx, of));
-    if (translationOf.isPresent() && group.isEmpty()) {
+    Optional<Original> original = translationOf.flatMap(of -> original(tx, of));
+    if (translationOf.isPresent() && original.isEmpty()) {
       return new Outcome.Refused("translationOf", "There is no such story.");
     }
+    if (original.filter(other -> other.edition().equals(edition)).isPresent()) {
+      return new Outcome.Refused("translationOf", "That story is of the same edition.");
+    }
     UUID id = ids.next();
-    UUID together = group.orElse(id);
+    UUID together = original.map(Original::translationGroup).orElse(id);
     // The row comes first: an address refers to it.
     Desk.add(tx, who, id, edition, together, copy);
     String slug = Desk.claimNear(tx, id, edition, copy.slug());
@@ -95,8 +98,14 @@ public final class Stories {
     return held.done(State.DRAFT, slug, held.version(), revision);
   }
 
-  private static Optional<UUID> group(Session session, UUID id) {
-    return session.query(GROUP).bind("id", id).mapTo(UUID.class).findOne();
+  record Original(String edition, UUID translationGroup) {}
+
+  private static Optional<Original> original(Session session, UUID id) {
+    return session
+        .query(ORIGINAL)
+        .bind("id", id)
+        .map(ConstructorMapper.of(Original.class))
+        .findOne();
   }
 
   /// Writes the working copy, if its version is still the one that was read. Readers see nothing of

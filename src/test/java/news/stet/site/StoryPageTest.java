@@ -259,4 +259,28 @@ class StoryPageTest extends NewsroomTest {
     }
     assertThat(page.select(".masthead-ways a[hreflang=en]").attr("href")).isEqualTo(english.path());
   }
+
+  @Test
+  void is_the_translation_of_a_story_in_another_edition_only() {
+    var english = desk.publishes(editor, story());
+    var same = editor.post("/api/stories", story().translates(english.id()).json());
+    assertThat(same.status()).isEqualTo(422);
+    assertThat(same.json().path("field").asText()).isEqualTo("translationOf");
+
+    var port = desk.section("uk", "Порт");
+    var first = translation(port, english);
+    clock.advance(Duration.ofMinutes(1));
+    var second = translation(port, english);
+    assertThat(page(english.path()).select("link[hreflang=uk]").eachAttr("href"))
+        .singleElement()
+        .asString()
+        .endsWith(first.path());
+    assertThat(page(second.path()).select("link[rel=canonical]").attr("href"))
+        .endsWith(second.path());
+  }
+
+  private Copydesk.Printed translation(Section section, Copydesk.Printed of) {
+    return desk.publishes(
+        editor, Manuscript.any(section, "Шлюз " + UUID.randomUUID()).translates(of.id()));
+  }
 }
