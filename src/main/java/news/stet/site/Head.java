@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import news.stet.masthead.Edition;
 import news.stet.masthead.Masthead;
 import news.stet.press.Part;
@@ -28,6 +29,7 @@ final class Head {
   private final Masthead masthead;
   private final Stories stories;
   private final Lists lists;
+  private final ListPaging paging;
   private final StoryHead storyHead;
   private final StructuredData data;
   private final Assets assets;
@@ -37,6 +39,7 @@ final class Head {
       Masthead masthead,
       Stories stories,
       Lists lists,
+      ListPaging paging,
       StoryHead storyHead,
       StructuredData data,
       Assets assets) {
@@ -44,6 +47,7 @@ final class Head {
     this.masthead = masthead;
     this.stories = stories;
     this.lists = lists;
+    this.paging = paging;
     this.storyHead = storyHead;
     this.data = data;
     this.assets = assets;
@@ -85,17 +89,41 @@ final class Head {
           var dates = Dates.in(edition.language(), edition.zone());
           String name =
               listed.name() + list.month().map(month -> ", " + dates.month(month)).orElse("");
-          var view = view(listPlaces(list, listed), named(name, edition), name, listed.text());
+          var turned = paging.turn(list);
+          String which =
+              turned
+                  .filter(page -> page.from() > 0)
+                  .map(page -> ": " + page.from() + "–" + page.to())
+                  .orElse("");
+          var view =
+              view(
+                      listPlaces(list, listed),
+                      named(name + which, edition),
+                      name + which,
+                      listed.text())
+                  .turned(links(turned, edition.path(listed.path())));
           return part(view, list.tags());
         });
+  }
+
+  private List<HeadView.Link> links(Optional<ListPaging.Turned> turned, String path) {
+    return Stream.of(
+            turned.flatMap(ListPaging.Turned::newer).map(to -> link("prev", path, to)),
+            turned.flatMap(ListPaging.Turned::older).map(to -> link("next", path, to)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private HeadView.Link link(String relation, String path, ListOf to) {
+    return new HeadView.Link(relation, site.of(path + to.pathBelow()));
   }
 
   /// An author's page stands in every edition; a section and a topic belong to one.
   private Places listPlaces(ListOf list, Listed listed) {
     var paths = new HashMap<String, String>();
-    String path = listed.path() + list.month().map(ListOf::monthPath).orElse("");
+    String path = listed.path() + list.pathBelow();
     paths.put(list.edition(), path);
-    if (list.word() == ListOf.Word.AUTHOR) {
+    if (list.word() == ListOf.Word.AUTHOR && list.page() == 0) {
       masthead.editions().stream()
           .filter(other -> list.month().map(month -> holds(list, other, month)).orElse(true))
           .forEach(other -> paths.put(other.code(), path));
@@ -104,7 +132,7 @@ final class Head {
   }
 
   private boolean holds(ListOf list, Edition other, YearMonth month) {
-    var there = new ListOf(list.word(), other.code(), list.id(), Optional.of(month));
+    var there = new ListOf(list.word(), other.code(), list.id(), Optional.of(month), 0);
     return !stories.newest(there.listing(), 1).isEmpty();
   }
 
@@ -157,7 +185,8 @@ final class Head {
         "",
         false,
         Optional.empty(),
-        places.ways());
+        places.ways(),
+        List.of());
   }
 
   private Part part(HeadView view, Set<String> tags) {
@@ -166,10 +195,20 @@ final class Head {
     all.add("masthead");
     masthead.publisher().logo().ifPresent(id -> all.add("picture:" + id));
     return Part.of(
-        Templates.head(view, locale(language), assets.names(language), SiteWords.in(language))
+        Templates.head(
+                view,
+                locale(language),
+                assets.names(language),
+                mark(view.edition()),
+                SiteWords.in(language))
             .render()
             .strip(),
         all);
+  }
+
+  /// Shown where a page without a picture is shared.
+  private HeadView.Shared mark(Edition edition) {
+    return new HeadView.Shared(site.of(assets.large()), 512, 512, edition.name());
   }
 
   /// As OpenGraph wants it: `uk_UA`.
@@ -185,6 +224,6 @@ final class Head {
     private Templates() {}
 
     static native TemplateInstance head(
-        HeadView head, String locale, Assets.Names assets, Words words);
+        HeadView head, String locale, Assets.Names assets, HeadView.Shared mark, Words words);
   }
 }

@@ -20,6 +20,7 @@ import news.stet.masthead.Edition;
 /// @param front whether it is the front page
 /// @param updated the newest change on the front
 /// @param ways to the editions
+/// @param turns the pages before and after, where a list has several
 record HeadView(
     Edition edition,
     String title,
@@ -34,7 +35,8 @@ record HeadView(
     String data,
     boolean front,
     Optional<Time> updated,
-    List<Way> ways) {
+    List<Way> ways,
+    List<Link> turns) {
 
   /// The page in a language; `x-default` is a language here.
   record Alternate(String language, String url) {}
@@ -48,6 +50,9 @@ record HeadView(
 
   /// The way to an edition: its page of the same, or its front.
   record Way(String name, String language, String href, boolean here) {}
+
+  /// Another page, as programs are told of it.
+  record Link(String relation, String href) {}
 
   HeadView data(String json) {
     return new HeadView(
@@ -64,7 +69,8 @@ record HeadView(
         json,
         front,
         updated,
-        ways);
+        ways,
+        turns);
   }
 
   HeadView article(Optional<Shared> photo, List<Fact> facts) {
@@ -82,7 +88,8 @@ record HeadView(
         data,
         front,
         updated,
-        ways);
+        ways,
+        turns);
   }
 
   HeadView front(Optional<Time> newest) {
@@ -100,6 +107,26 @@ record HeadView(
         data,
         true,
         newest,
-        ways);
+        ways,
+        turns);
+  }
+
+  HeadView turned(List<Link> others) {
+    return new HeadView(
+        edition,
+        title,
+        plainTitle,
+        description,
+        canonical,
+        alternates,
+        type,
+        picture,
+        article,
+        found,
+        data,
+        front,
+        updated,
+        ways,
+        others);
   }
 }

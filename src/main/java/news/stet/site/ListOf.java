@@ -11,7 +11,8 @@ import news.stet.story.Stories;
 /// One list page: of a section, a topic or an author, in an edition, newest or of a month.
 ///
 /// @param word the list's kind in addresses
-record ListOf(Word word, String edition, UUID id, Optional<YearMonth> month) {
+/// @param page of a month that has several, counted from its oldest; 0 is the newest
+record ListOf(Word word, String edition, UUID id, Optional<YearMonth> month, int page) {
   private static final String NEWEST = "newest";
 
   enum Word {
@@ -28,7 +29,7 @@ record ListOf(Word word, String edition, UUID id, Optional<YearMonth> month) {
     }
   }
 
-  /// The key of one of its parts: `site:ROLE:WORD:EDITION:MONTH:ID`.
+  /// The key of one of its parts: `site:ROLE:WORD:EDITION:MONTH:PAGE:ID`.
   PartKey key(String role) {
     return PartKey.of(
         "site",
@@ -36,6 +37,7 @@ record ListOf(Word word, String edition, UUID id, Optional<YearMonth> month) {
         word.text(),
         edition,
         month.map(YearMonth::toString).orElse(NEWEST),
+        Integer.toString(page),
         id.toString());
   }
 
@@ -44,8 +46,9 @@ record ListOf(Word word, String edition, UUID id, Optional<YearMonth> month) {
     return new ListOf(
         Word.of(key.word(2)),
         key.word(3),
-        UUID.fromString(key.word(5)),
-        Optional.of(key.word(4)).filter(m -> !m.equals(NEWEST)).flatMap(ListOf::month));
+        UUID.fromString(key.word(6)),
+        Optional.of(key.word(4)).filter(m -> !m.equals(NEWEST)).flatMap(ListOf::month),
+        Integer.parseInt(key.word(5)));
   }
 
   /// `2026-10`, if there is such a month.
@@ -62,6 +65,11 @@ record ListOf(Word word, String edition, UUID id, Optional<YearMonth> month) {
     return "%04d/%02d/".formatted(month.getYear(), month.getMonthValue());
   }
 
+  /// Its own path below that of the newest.
+  String pathBelow() {
+    return month.map(ListOf::monthPath).orElse("") + (page == 0 ? "" : page + "/");
+  }
+
   Stories.Listing listing() {
     var all = Stories.Listing.of(edition);
     var own =
@@ -75,7 +83,11 @@ record ListOf(Word word, String edition, UUID id, Optional<YearMonth> month) {
 
   /// The same list without a month.
   ListOf newest() {
-    return new ListOf(word, edition, id, Optional.empty());
+    return new ListOf(word, edition, id, Optional.empty(), 0);
+  }
+
+  ListOf of(YearMonth other, int number) {
+    return new ListOf(word, edition, id, Optional.of(other), number);
   }
 
   /// What the page hangs from: its name, and which stories are in it.

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -16,8 +17,6 @@ import news.stet.media.Pictures;
 import news.stet.press.Page;
 import news.stet.press.Part;
 import news.stet.press.PartKey;
-import news.stet.story.Stories;
-import news.stet.story.StoryCard;
 import news.stet.text.Dates;
 import news.stet.text.Words;
 
@@ -25,33 +24,30 @@ import news.stet.text.Words;
 /// ones stand under their month, so that a new story changes two pages and not all of them.
 @Singleton
 final class Lists {
-  /// Stories on the page of the newest.
-  private static final int NEWEST = 20;
-
-  /// Stories on the page of a month: more than ten a day in one section. A month with more shows
-  /// its newest.
-  private static final int OF_A_MONTH = 400;
-
   private final Masthead masthead;
-  private final Stories stories;
+  private final ListPaging paging;
   private final Pictures pictures;
 
-  Lists(Masthead masthead, Stories stories, Pictures pictures) {
+  Lists(Masthead masthead, ListPaging paging, Pictures pictures) {
     this.masthead = masthead;
-    this.stories = stories;
+    this.paging = paging;
     this.pictures = pictures;
   }
 
-  /// The page of a list, unless there is nothing of that name, or nothing in that month.
-  Optional<Page> page(ListOf.Word word, Edition edition, String slug, Optional<YearMonth> month) {
-    return now(word, edition, slug)
-        .map(listed -> new ListOf(word, edition.code(), listed.id(), month))
-        .filter(list -> month.isEmpty() || !stories.newest(list.listing(), 1).isEmpty())
-        .map(list -> Headers.page(keys(list), list.tags()));
+  /// The page of a list, or the way to it where the list was called so before. Nothing when there
+  /// is no list of that name, or no such page of it.
+  Optional<Page> page(
+      ListOf.Word word, Edition edition, String slug, Optional<YearMonth> month, int page) {
+    var now = now(word, edition, slug);
+    return now.isEmpty()
+        ? moved(word, edition, slug, month, page)
+        : now.map(listed -> new ListOf(word, edition.code(), listed.id(), month, page))
+            .filter(list -> month.isEmpty() || paging.turn(list).isPresent())
+            .map(list -> Headers.page(keys(list), list.tags()));
   }
 
-  /// Where a list of that slug stands now, if it was called so before.
-  Optional<Page> moved(ListOf.Word word, Edition edition, String slug) {
+  private Optional<Page> moved(
+      ListOf.Word word, Edition edition, String slug, Optional<YearMonth> month, int page) {
     var former =
         switch (word) {
           case SECTION ->
@@ -59,11 +55,10 @@ final class Lists {
           case TAG -> masthead.formerTopic(edition.code(), slug).map(t -> Listed.of(t, edition));
           case AUTHOR -> masthead.formerAuthor(slug).map(a -> Listed.of(a, edition));
         };
-    return former.map(listed ->
-        Headers.on(
-            Page.moved(
-                edition.path(listed.path()),
-                new ListOf(word, edition.code(), listed.id(), Optional.empty()).tags())));
+    return former.map(listed -> {
+      var list = new ListOf(word, edition.code(), listed.id(), month, page);
+      return Headers.on(Page.moved(edition.path(listed.path() + list.pathBelow()), list.tags()));
+    });
   }
 
   private Optional<Listed> now(ListOf.Word word, Edition edition, String slug) {
@@ -102,25 +97,23 @@ final class Lists {
 
   Optional<Part> part(PartKey key) {
     var list = ListOf.of(key);
-    return find(list).map(listed -> part(list, listed));
+    return find(list)
+        .flatMap(listed -> paging.turn(list).map(turned -> part(list, listed, turned)));
   }
 
-  private Part part(ListOf list, Listed listed) {
-    List<StoryCard> cards =
-        stories.newest(list.listing(), list.month().isEmpty() ? NEWEST : OF_A_MONTH);
+  private Part part(ListOf list, Listed listed, ListPaging.Turned turned) {
     String rows =
-        cards.stream()
+        turned.cards().stream()
             .map(card -> Part.hole(PartKey.of("story", "row", card.id().toString())))
             .collect(Collectors.joining("\n"));
     var words = SiteWords.in(listed.edition().language());
     var tags = new HashSet<>(list.tags());
     listed.picture().ifPresent(id -> tags.add("picture:" + id));
     return Part.of(
-        Templates.list(view(list, listed, cards.size(), words), rows, words).render().strip(),
-        tags);
+        Templates.list(view(list, listed, turned, words), rows, words).render().strip(), tags);
   }
 
-  private View view(ListOf list, Listed listed, int count, Words words) {
+  private View view(ListOf list, Listed listed, ListPaging.Turned turned, Words words) {
     var edition = listed.edition();
     var dates = Dates.in(edition.language(), edition.zone());
     String path = edition.path(listed.path());
@@ -132,13 +125,26 @@ final class Lists {
         listed.text(),
         listed.picture().flatMap(pictures::find),
         path,
-        count,
-        years(list, path, dates));
+        list.month().isEmpty() ? "" : shown(turned, words),
+        turned.newer().map(to -> path + to.pathBelow()).orElse(""),
+        turned.older().map(to -> path + to.pathBelow()).orElse(""),
+        years(list, turned, path, dates));
   }
 
-  private List<Year> years(ListOf list, String path, Dates dates) {
+  /// `12 stories`, or which of them where the month has several pages.
+  static String shown(ListPaging.Turned turned, Words words) {
+    return turned.from() == 0
+        ? words.say("list.count", "count", turned.count())
+        : words.say("list.range", Map.of("from", turned.from(), "to", turned.to()));
+  }
+
+  /// The months, unless the one page shows all there is.
+  private static List<Year> years(ListOf list, ListPaging.Turned turned, String path, Dates dates) {
+    if (list.month().isEmpty() && !turned.goesOn() && turned.months().size() < 2) {
+      return List.of();
+    }
     var years = new TreeMap<Integer, List<Month>>(java.util.Comparator.reverseOrder());
-    for (YearMonth month : stories.months(list.newest().listing())) {
+    for (YearMonth month : turned.months()) {
       years
           .computeIfAbsent(month.getYear(), _ -> new java.util.ArrayList<>())
           .add(
@@ -157,6 +163,9 @@ final class Lists {
   /// @param word a class of the page
   /// @param month its name, empty for the newest
   /// @param path of the newest
+  /// @param shown how many stories, or which, of a month
+  /// @param newer the address of the page with the next newer stories, empty where there is none;
+  ///   so is `older`
   record View(
       String word,
       String label,
@@ -165,7 +174,9 @@ final class Lists {
       String text,
       Optional<Picture> picture,
       String path,
-      int count,
+      String shown,
+      String newer,
+      String older,
       List<Year> years) {}
 
   record Year(String name, List<Month> months) {}

@@ -1,7 +1,6 @@
 package news.stet.site;
 
 import jakarta.inject.Singleton;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +24,8 @@ final class SitePages implements PageSource {
 
   private static final String SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
   private static final Pattern LIST =
-      Pattern.compile("/(section|tag|author)/(" + SLUG + ")/(?:(\\d{4})/(\\d{2})/)?");
+      Pattern.compile(
+          "/(section|tag|author)/(" + SLUG + ")/(?:(\\d{4})/(\\d{2})/(?:([1-9]\\d{0,3})/)?)?");
   private static final Pattern STORY = Pattern.compile("/(" + SLUG + ")/");
 
   /// Longer than any address of ours; what is longer is not looked at.
@@ -92,12 +92,11 @@ final class SitePages implements PageSource {
     var word = ListOf.Word.of(list.group(1));
     String slug = list.group(2);
     if (list.group(3) == null) {
-      return lists
-          .page(word, address.edition(), slug, Optional.empty())
-          .or(() -> lists.moved(word, address.edition(), slug));
+      return lists.page(word, address.edition(), slug, Optional.empty(), 0);
     }
-    Optional<YearMonth> month = ListOf.month(list.group(3) + "-" + list.group(4));
-    return month.flatMap(m -> lists.page(word, address.edition(), slug, Optional.of(m)));
+    int page = Optional.ofNullable(list.group(5)).map(Integer::parseInt).orElse(0);
+    return ListOf.month(list.group(3) + "-" + list.group(4))
+        .flatMap(month -> lists.page(word, address.edition(), slug, Optional.of(month), page));
   }
 
   private Optional<Page> story(Edition edition, String slug) {

@@ -27,12 +27,16 @@ final class Shelf {
   private static final Sql ON_TOPIC = Sql.beside(Shelf.class, "cards_on_topic");
   private static final Sql BY_AUTHOR = Sql.beside(Shelf.class, "cards_by_author");
   private static final Sql MONTHS = Sql.beside(Shelf.class, "months");
+  private static final Sql PAGES = Sql.beside(Shelf.class, "pages");
   private static final Sql ENTRIES = Sql.beside(Shelf.class, "entries");
 
   /// Before anything was published, and after everything will be.
   private static final Instant ALWAYS = Instant.parse("1900-01-01T00:00:00Z");
 
   private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+
+  /// Less than the id of any story: at the stroke of a month nobody's story lies before it.
+  private static final UUID LEAST = new UUID(0, 0);
 
   private static final RowMapper<Row> ROW = ConstructorMapper.of(Row.class);
   private static final RowMapper<StoryCard> CARD_ROW = ConstructorMapper.of(StoryCard.class);
@@ -137,10 +141,14 @@ final class Shelf {
 
   /// @param zone in which a month begins and ends
   static List<StoryCard> cards(Session session, Stories.Listing listing, ZoneId zone, int most) {
+    var after = listing.after().orElseGet(() -> new Stories.Mark(from(listing, zone), LEAST));
+    var upTo = listing.upTo().orElseGet(() -> new Stories.Mark(until(listing, zone), LEAST));
     return query(session, listing)
         .bind("edition", listing.edition())
-        .bind("from", listing.month().map(month -> begin(month, zone)).orElse(ALWAYS))
-        .bind("until", listing.month().map(m -> begin(m.plusMonths(1), zone)).orElse(NEVER))
+        .bind("from", after.published())
+        .bind("from_id", after.id())
+        .bind("until", upTo.published())
+        .bind("until_id", upTo.id())
         .bind("kind", listing.kind().map(Kind::word))
         .bind("most", most)
         .map(CARD_ROW)
@@ -161,6 +169,34 @@ final class Shelf {
         .list();
   }
 
+  /// @param size stories on a page
+  static Stories.Pages pages(Session session, Stories.Listing listing, ZoneId zone, int size) {
+    var numbered =
+        session
+            .query(PAGES)
+            .bind("edition", listing.edition())
+            .bind("from", from(listing, zone))
+            .bind("until", until(listing, zone))
+            .bind("section", listing.section())
+            .bind("topic", listing.topic())
+            .bind("author", listing.author())
+            .bind("kind", listing.kind().map(Kind::word))
+            .bind("size", size)
+            .map(ConstructorMapper.of(Numbered.class))
+            .list();
+    int count = numbered.isEmpty() ? 0 : numbered.getLast().number();
+    return new Stories.Pages(
+        count,
+        size,
+        numbered.stream()
+            .filter(story -> story.number() % size == 0 && story.number() <= count - size)
+            .map(story -> new Stories.Mark(story.published(), story.id()))
+            .toList());
+  }
+
+  /// A story with its number in a list, from the oldest on.
+  record Numbered(Instant published, UUID id, int number) {}
+
   private static Query query(Session session, Stories.Listing listing) {
     if (listing.section().isPresent()) {
       return session.query(IN_SECTION).bind("key", listing.section().get());
@@ -172,6 +208,14 @@ final class Shelf {
         .author()
         .map(author -> session.query(BY_AUTHOR).bind("key", author))
         .orElseGet(() -> session.query(CARDS));
+  }
+
+  private static Instant from(Stories.Listing listing, ZoneId zone) {
+    return listing.month().map(month -> begin(month, zone)).orElse(ALWAYS);
+  }
+
+  private static Instant until(Stories.Listing listing, ZoneId zone) {
+    return listing.month().map(month -> begin(month.plusMonths(1), zone)).orElse(NEVER);
   }
 
   private static Instant begin(YearMonth month, ZoneId zone) {

@@ -339,6 +339,13 @@ public final class Stories {
     return database.readers(s -> Shelf.months(s, listing, zone(listing)));
   }
 
+  /// How the list of a month falls into pages.
+  ///
+  /// @param size stories on a page; the newest page has up to one less than twice as many
+  public Pages pages(Listing listing, int size) {
+    return database.readers(s -> Shelf.pages(s, listing, zone(listing), size));
+  }
+
   private ZoneId zone(Listing listing) {
     return masthead.edition(listing.edition()).map(Edition::zone).orElse(ZoneOffset.UTC);
   }
@@ -356,19 +363,64 @@ public final class Stories {
   /// A line of a sitemap.
   public record Entry(UUID id, String slug, String headline, Instant published, Instant updated) {}
 
+  /// Where a story stands in a list: lists go by time and, within a moment, by id.
+  public record Mark(Instant published, UUID id) {}
+
+  /// The pages of a list, counted from its oldest story: what is published later changes none of
+  /// those that are full.
+  ///
+  /// @param count stories in the list
+  /// @param size stories on each full page
+  /// @param ends the last story of each page that is full and has as many behind it, oldest first
+  public record Pages(int count, int size, List<Mark> ends) {
+    public Pages {
+      ends = List.copyOf(ends);
+    }
+
+    /// The last page that has a number. What is newer stands on the page without one.
+    public int last() {
+      return ends.size();
+    }
+
+    /// What of the list stands on a page.
+    ///
+    /// @param page from 1, the oldest, to [#last]; 0 is the newest
+    public Listing on(int page, Listing listing) {
+      int before = page == 0 ? last() : page - 1;
+      Optional<Mark> after = before == 0 ? Optional.empty() : Optional.of(ends.get(before - 1));
+      return listing.between(after, page == 0 ? Optional.empty() : Optional.of(ends.get(page - 1)));
+    }
+
+    /// The number of the oldest story on a page.
+    public int from(int page) {
+      return (page == 0 ? last() : page - 1) * size + 1;
+    }
+
+    /// The number of the newest story on a page.
+    public int to(int page) {
+      return page == 0 ? count : page * size;
+    }
+  }
+
   /// Which stories a list holds.
   ///
   /// @param month only those published in that month of the edition's zone
+  /// @param after only those newer than this one
+  /// @param upTo only those up to this one
   public record Listing(
       String edition,
       Optional<UUID> section,
       Optional<UUID> topic,
       Optional<UUID> author,
       Optional<Kind> kind,
-      Optional<YearMonth> month) {
+      Optional<YearMonth> month,
+      Optional<Mark> after,
+      Optional<Mark> upTo) {
     public static Listing of(String edition) {
       return new Listing(
           edition,
+          Optional.empty(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -377,23 +429,27 @@ public final class Stories {
     }
 
     public Listing section(UUID id) {
-      return new Listing(edition, Optional.of(id), topic, author, kind, month);
+      return new Listing(edition, Optional.of(id), topic, author, kind, month, after, upTo);
     }
 
     public Listing topic(UUID id) {
-      return new Listing(edition, section, Optional.of(id), author, kind, month);
+      return new Listing(edition, section, Optional.of(id), author, kind, month, after, upTo);
     }
 
     public Listing author(UUID id) {
-      return new Listing(edition, section, topic, Optional.of(id), kind, month);
+      return new Listing(edition, section, topic, Optional.of(id), kind, month, after, upTo);
     }
 
     public Listing kind(Kind of) {
-      return new Listing(edition, section, topic, author, Optional.of(of), month);
+      return new Listing(edition, section, topic, author, Optional.of(of), month, after, upTo);
     }
 
     public Listing month(YearMonth of) {
-      return new Listing(edition, section, topic, author, kind, Optional.of(of));
+      return new Listing(edition, section, topic, author, kind, Optional.of(of), after, upTo);
+    }
+
+    Listing between(Optional<Mark> newerThan, Optional<Mark> last) {
+      return new Listing(edition, section, topic, author, kind, month, newerThan, last);
     }
   }
 }

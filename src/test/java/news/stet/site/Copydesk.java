@@ -7,13 +7,18 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import news.stet.Answer;
 import news.stet.Http;
+import news.stet.ground.Database;
 import news.stet.ground.Json;
+import news.stet.ground.Transaction;
 import news.stet.masthead.Author;
 import news.stet.masthead.Masthead;
 import news.stet.masthead.Section;
@@ -25,6 +30,13 @@ import news.stet.media.Pictures;
 import news.stet.staff.Actor;
 import news.stet.staff.Role;
 import news.stet.staff.Tokens;
+import news.stet.story.Block;
+import news.stet.story.Body;
+import news.stet.story.Copy;
+import news.stet.story.Inline;
+import news.stet.story.Kind;
+import news.stet.story.Outcome;
+import news.stet.story.Stories;
 
 /// Puts before readers what a test wants to look at: stories through the API, and what they hang
 /// from.
@@ -35,12 +47,17 @@ final class Copydesk {
   private final Tokens tokens;
   private final Masthead masthead;
   private final Pictures pictures;
+  private final Stories stories;
+  private final Database database;
   private final Map<Drawing, Picture> taken = new HashMap<>();
 
-  Copydesk(Tokens tokens, Masthead masthead, Pictures pictures) {
+  Copydesk(
+      Tokens tokens, Masthead masthead, Pictures pictures, Stories stories, Database database) {
     this.tokens = tokens;
     this.masthead = masthead;
     this.pictures = pictures;
+    this.stories = stories;
+    this.database = database;
   }
 
   /// A story that stands somewhere.
@@ -60,6 +77,33 @@ final class Copydesk {
   Printed publishes(Http editor, Manuscript manuscript) {
     UUID id = writes(editor, manuscript);
     return printed(editor.post("/api/stories/" + id + "/publication", "{}"));
+  }
+
+  /// Many small stories in one transaction, past the API, as if they were of that time: their
+  /// paths.
+  List<String> prints(Section section, int many, Instant dated) {
+    return database.write(
+        tx -> Stream.generate(() -> prints(tx, section, dated)).limit(many).toList());
+  }
+
+  private String prints(Transaction tx, Section section, Instant dated) {
+    var text = List.<Inline>of(Inline.Run.plain("The bridge closes."));
+    var copy =
+        new Copy(
+            Kind.NEWS,
+            "Headline",
+            "",
+            slug(),
+            Optional.of(section.id()),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            new Body(List.of(new Block.Paragraph("b1", text))));
+    var none = Optional.<UUID>empty();
+    var draft = (Outcome.Done) stories.create(tx, Actor.STET, section.edition(), copy, none);
+    stories.publish(tx, Actor.STET, draft.id(), Optional.of(dated), Optional.empty(), "");
+    return "/" + draft.slug() + "/";
   }
 
   UUID writes(Http editor, Manuscript manuscript) {

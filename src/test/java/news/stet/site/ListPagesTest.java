@@ -6,6 +6,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +86,82 @@ class ListPagesTest extends NewsroomTest {
     assertThat(page(path).select("[aria-current=page]").text()).isEqualTo("November 2026");
     assertThat(page(path).expectFirst("main .meta").text()).isEqualTo("1 story");
     assertThat(http.get(harbour.path() + "2026/10/").status()).isEqualTo(404);
+  }
+
+  /// So long ago that they are nobody's newest.
+  private List<String> printed(int many, String day) {
+    return desk.prints(harbour, many, Instant.parse(day + "T10:00:00Z"));
+  }
+
+  @Test
+  void go_on_from_page_to_page_until_the_oldest_story() {
+    var oldest = printed(1, "2020-02-29");
+    var others = printed(2 * ListPaging.OF_A_MONTH + 3, "2020-03-14");
+    var met = new ArrayList<String>();
+    var ways = new ArrayList<String>();
+    for (String path = harbour.path() + "2020/03/"; !path.isEmpty(); ) {
+      var page = page(path);
+      assertThat(page.select("link[rel=canonical]").attr("href")).endsWith(path);
+      String back = ways.isEmpty() ? "" : ways.getLast();
+      assertThat(page.select(".turns a[rel=prev]").attr("href")).isEqualTo(back);
+      assertThat(page.select("link[rel=prev]").attr("href")).endsWith(back);
+      ways.add(path);
+      met.addAll(rows(page));
+      path = page.select(".turns a[rel=next]").attr("href");
+      assertThat(page.select("link[rel=next]").attr("href")).endsWith(path);
+    }
+    assertThat(met.getLast()).isEqualTo(oldest.getFirst());
+    assertThat(met.subList(0, met.size() - 1)).containsExactlyInAnyOrderElementsOf(others);
+    assertThat(ways)
+        .containsExactly(
+            harbour.path() + "2020/03/",
+            harbour.path() + "2020/03/1/",
+            harbour.path() + "2020/02/");
+    assertThat(page(harbour.path()).select(".turns a").eachAttr("href"))
+        .containsExactly(ways.getFirst());
+    assertThat(rows(page(harbour.path()))).hasSize(ListPaging.NEWEST);
+  }
+
+  @Test
+  void leave_a_full_page_as_it_is_when_something_newer_comes() {
+    printed(2 * ListPaging.OF_A_MONTH, "2020-03-14");
+    String full = harbour.path() + "2020/03/1/";
+    var before = http.get(full);
+    printed(1, "2020-03-15");
+
+    assertThat(http.get(full).header("ETag")).isEqualTo(before.header("ETag"));
+    var page = page(full);
+    assertThat(page.title()).contains("March 2020: 1–50");
+    assertThat(page.expectFirst("main .meta").text()).isEqualTo("Stories 1 to 50");
+    assertThat(page(harbour.path() + "2020/03/").expectFirst("main .meta").text())
+        .isEqualTo("Stories 51 to 101");
+    for (String none : List.of("2020/03/0/", "2020/03/2/", "2020/03/9999/", "2020/04/1/")) {
+      assertThat(http.get(harbour.path() + none).status()).as(none).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void lead_from_a_former_name_to_the_same_page_under_the_present_one() {
+    desk.publishes(editor, story());
+    String name = "renamed-" + UUID.randomUUID();
+    var answer = editor.get("/api/sections/" + harbour.id());
+    var written =
+        editor
+            .with("If-Match", answer.header("ETag"))
+            .put("/api/sections/" + harbour.id(), answer.text().replace(harbour.slug(), name));
+    assertThat(written.status()).as(written.text()).isEqualTo(200);
+
+    assertThat(http.get(harbour.path()).header("Location")).isEqualTo("/section/" + name + "/");
+    assertThat(http.get(harbour.path() + "2026/11/").header("Location"))
+        .isEqualTo("/section/" + name + "/2026/11/");
+  }
+
+  @Test
+  void show_no_archive_of_what_they_show_whole() {
+    desk.publishes(editor, story());
+
+    assertThat(page(harbour.path()).select("main nav")).isEmpty();
+    assertThat(page(harbour.path() + "2026/11/").select(".months a")).hasSize(1);
   }
 
   @Test
