@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import news.stet.media.Picture;
 import news.stet.media.Pictures;
 import news.stet.press.Part;
 import news.stet.press.PartKey;
@@ -18,7 +19,7 @@ import news.stet.press.PartSource;
 /// - `article` the whole story
 /// - `card`, `mid`, `brief`, `row`, `line` for lists, from large to small
 /// - `related` inside another story
-/// - `lead`, `slot`, `opinion` on the front, `beside` next to a story
+/// - `lead`, `also`, `slot`, `opinion` on the front, `beside` next to a story
 @Singleton
 final class StoryParts implements PartSource {
   private final Stories stories;
@@ -51,6 +52,7 @@ final class StoryParts implements PartSource {
       case "related" -> card(id, StoryTemplates::storyRelated);
       case "beside" -> card(id, StoryTemplates::storyBeside);
       case "opinion" -> card(id, StoryTemplates::storyOpinion);
+      case "also" -> card(id, StoryTemplates::storyAlso);
       case "lead" -> lead(id);
       case "slot" -> slot(id);
       default -> Optional.empty();
@@ -89,11 +91,16 @@ final class StoryParts implements PartSource {
           var picture =
               card.picture()
                   .flatMap(pictures::find)
-                  .map(found -> Shown.alone(found, card.pictureAlt()));
+                  .map(found -> Shown.alone(found, alt(card, found)));
           return cards
               .view(card)
               .map(view -> part(StoryTemplates.storySlot(view, picture), Cards.tags(card)));
         });
+  }
+
+  /// What the story says the picture shows, or else what the picture says of itself.
+  private static String alt(StoryCard card, Picture picture) {
+    return card.pictureAlt().isBlank() ? picture.alt() : card.pictureAlt();
   }
 
   private static Part part(TemplateInstance template, Set<String> tags) {

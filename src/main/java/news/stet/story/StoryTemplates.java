@@ -23,6 +23,8 @@ final class StoryTemplates {
 
   static native TemplateInstance storyLine(CardView card);
 
+  static native TemplateInstance storyAlso(CardView card);
+
   static native TemplateInstance storyRelated(CardView card);
 
   static native TemplateInstance storyLead(CardView card, Optional<Shown> photo);

@@ -25,8 +25,10 @@ record PublisherData(Around.Known known) {
             .put("@type", "NewsMediaOrganization")
             .put("@id", id())
             .put("name", known.edition().name())
-            .put("url", known.url("/"))
-            .put("description", known.edition().description());
+            .put("url", known.url("/"));
+    if (!known.edition().description().isBlank()) {
+      house.put("description", known.edition().description());
+    }
     if (!publisher.name().equals(known.edition().name())) {
       house.put("legalName", publisher.name());
     }

@@ -31,11 +31,11 @@ record StoryData(Around.Known known) {
             .put("url", known.url(story))
             .put("identifier", "urn:uuid:" + story.id())
             .put("headline", story.headline())
-            .put("description", story.standfirst())
             .put("datePublished", time(story.published()))
             .put("dateModified", time(story.updated()))
             .put("inLanguage", known.edition().language().tag())
             .put("isAccessibleForFree", true);
+    text(article, "description", story.standfirst());
     article.putObject("mainEntityOfPage").put("@type", "WebPage").put("@id", known.url(story));
     section(article, story);
     people(article, story);

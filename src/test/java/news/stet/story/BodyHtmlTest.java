@@ -323,6 +323,35 @@ class BodyHtmlTest {
     assertThat(words.alt()).isEqualTo("A boat");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      emptyValue = "",
+      textBlock =
+          """
+          A ferry | Old Quay | November 24 | AFP | A ferry. Old Quay, November 24.
+          A ferry? | Old Quay | - | AFP | A ferry? Old Quay.
+          A ferry | - | 2026 | '' | A ferry. 2026
+          '' | Old Quay | '' | AFP | Old Quay.
+          A ferry | '' | ' ' | AFP | A ferry.
+          """)
+  void the_line_under_a_picture_says_where_and_when(
+      String caption, String place, String date, String credit, String shown) {
+    var use =
+        new Block.PhotoUse(
+            PICTURE,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.ofNullable(place),
+            Optional.ofNullable(date),
+            Optional.empty());
+
+    assertThat(PhotoWords.of(use, picture(caption, "", credit)).caption()).isEqualTo(shown);
+  }
+
   @Test
   void whatever_the_body_the_page_is_harmless() {
     for (int seed = 0; seed < 800; seed++) {
