@@ -28,6 +28,9 @@ final class Front {
 
   private static final int MIDS = 4;
 
+  /// Headlines under the lead. More would push it up the column beside.
+  private static final int ALSO = 3;
+
   /// As many as stand beside one another on a wide screen.
   private static final int ROW = 4;
 
@@ -83,6 +86,7 @@ final class Front {
   /// Who stands where; every slot is a list of part marks, empty when nothing fits.
   record Slots(
       List<String> lead,
+      List<String> also,
       List<String> mids,
       List<String> explainer,
       List<String> more,
@@ -94,9 +98,11 @@ final class Front {
       var explainer = take(left, 1, card -> card.kind() == Kind.EXPLAINER);
       var opinions = take(left, OPINIONS, card -> card.kind() == Kind.OPINION);
       var mids = take(left, MIDS, card -> card.kind() != Kind.SPONSORED);
+      var also = take(left, surplus(left.size()), card -> card.kind() == Kind.NEWS);
       var more = rows(take(left, MORE, _ -> true));
       return new Slots(
           marks(lead, "lead"),
+          marks(also, "also"),
           mids(mids),
           marks(explainer, "slot"),
           marks(more, "card"),
@@ -123,6 +129,11 @@ final class Front {
       var taken = left.stream().filter(fitting).limit(most).toList();
       left.removeAll(taken);
       return taken;
+    }
+
+    /// What would not fill a row of more stories stands under the lead.
+    private static int surplus(int left) {
+      return left >= MORE + ALSO ? ALSO : left % ROW;
     }
 
     /// The newest with a picture leads the middle column, alone in showing it.

@@ -20,6 +20,16 @@ record Imprint(
     String corrections,
     List<Place> elsewhere) {
 
+  /// What stands before the address's `@`, where a narrow column may break it.
+  public String mailbox() {
+    return email.substring(0, Math.max(0, email.lastIndexOf('@')));
+  }
+
+  /// The rest of the address.
+  public String host() {
+    return email.substring(mailbox().length());
+  }
+
   /// A place on another site, named by its address.
   record Place(String name, String href) {}
 

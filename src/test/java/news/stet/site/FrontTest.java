@@ -91,9 +91,30 @@ class FrontTest {
   @Test
   void ends_in_a_whole_row() {
     var cards = IntStream.range(0, 1 + 4 + 6).mapToObj(_ -> plain(Kind.NEWS)).toList();
+    var whole = Front.Slots.of(cards);
 
-    assertThat(Front.Slots.of(cards).more()).hasSize(4);
-    assertThat(Front.Slots.of(cards.subList(0, 8)).more()).hasSize(3);
+    assertThat(whole.more()).hasSize(4);
+    assertThat(whole.also())
+        .containsExactly(mark("also", cards.get(5)), mark("also", cards.get(6)));
+    assertThat(Front.Slots.of(cards.subList(0, 9)).also()).isEmpty();
+    assertThat(Front.Slots.of(cards.subList(0, 8)).also()).hasSize(3);
+    assertThat(Front.Slots.of(cards.subList(0, 8)).more()).isEmpty();
+  }
+
+  @Test
+  void says_what_kind_of_thing_a_story_is_unless_it_is_news() {
+    var slots =
+        slots(
+            card(Kind.NEWS, true),
+            plain(Kind.NEWS),
+            plain(Kind.NEWS),
+            plain(Kind.NEWS),
+            plain(Kind.NEWS),
+            plain(Kind.SPONSORED),
+            plain(Kind.ANALYSIS));
+
+    assertThat(slots.also()).isEmpty();
+    assertThat(slots.more()).hasSize(2);
   }
 
   @Test
@@ -110,17 +131,24 @@ class FrontTest {
     var many = IntStream.range(0, 40).mapToObj(_ -> card(Kind.NEWS, true)).toList();
     var slots = Front.Slots.of(many);
     var ids =
-        Stream.of(slots.lead(), slots.mids(), slots.explainer(), slots.more(), slots.opinions())
+        Stream.of(
+                slots.lead(),
+                slots.also(),
+                slots.mids(),
+                slots.explainer(),
+                slots.more(),
+                slots.opinions())
             .flatMap(List::stream)
             .map(mark -> mark.replaceAll(".*:", ""))
             .toList();
 
-    assertThat(ids).hasSize(1 + 4 + 8).doesNotHaveDuplicates();
+    assertThat(ids).hasSize(1 + 3 + 4 + 8).doesNotHaveDuplicates();
   }
 
   @Test
   void has_no_slot_without_a_story() {
     assertThat(Front.Slots.of(List.of()))
-        .isEqualTo(new Front.Slots(List.of(), List.of(), List.of(), List.of(), List.of()));
+        .isEqualTo(
+            new Front.Slots(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
   }
 }

@@ -49,6 +49,8 @@ class ImprintTest {
                 List.of(
                     new Imprint.Place(
                         "example.com/@halmere", "https://www.example.com/@halmere/"))));
+    assertThat(imprint.mailbox()).isEqualTo("desk");
+    assertThat(imprint.host()).isEqualTo("@example.org");
   }
 
   @Test

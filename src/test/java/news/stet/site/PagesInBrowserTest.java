@@ -8,6 +8,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -37,6 +40,9 @@ class PagesInBrowserTest extends NewsroomTest {
 
   /// What WCAG 2.2 §1.4.10 asks for: 1280 pixels at 400 %.
   private static final int NARROWEST = 320;
+
+  /// What Chromium says of a face that it has in memory already, from the page before.
+  private static final String FACE_KEPT = "was preloaded using link preload but not used";
 
   @Inject Showcase showcase;
   @Inject Masthead masthead;
@@ -98,7 +104,11 @@ class PagesInBrowserTest extends NewsroomTest {
     try (BrowserContext context = Chromium.browser().newContext(options);
         Page page = context.newPage()) {
       var said = new ArrayList<String>();
-      page.onConsoleMessage(message -> said.add(message.text()));
+      page.onConsoleMessage(message -> {
+        if (!message.text().contains(FACE_KEPT)) {
+          said.add(message.text());
+        }
+      });
       page.onPageError(said::add);
       page.onRequest(request -> {
         if (!request.url().startsWith(site.toString())) {
@@ -167,16 +177,101 @@ class PagesInBrowserTest extends NewsroomTest {
   void are_the_same_with_scripts_off() {
     var on = sized(PHONE);
     var off = sized(PHONE).setJavaScriptEnabled(false);
-    for (String name : List.of("front", "story")) {
-      try (BrowserContext with = Chromium.browser().newContext(on);
-          BrowserContext without = Chromium.browser().newContext(off);
-          Page one = with.newPage();
-          Page other = without.newPage()) {
-        one.navigate(url(page(name)));
-        other.navigate(url(page(name)));
-        assertThat(other.locator("body").innerText()).isEqualTo(one.locator("body").innerText());
-        assertThat(other.locator("h1").count()).isEqualTo(1);
+    try (BrowserContext with = Chromium.browser().newContext(on);
+        BrowserContext without = Chromium.browser().newContext(off);
+        Page one = with.newPage();
+        Page other = without.newPage()) {
+      for (var shown : pages) {
+        one.navigate(url(shown));
+        other.navigate(url(shown));
+        assertThat(other.locator("body").innerText())
+            .as(shown.name())
+            .isEqualTo(one.locator("body").innerText());
+        assertThat(other.locator("h1").count()).as(shown.name()).isEqualTo(1);
       }
+    }
+  }
+
+  /// WCAG 2.2 §1.4.4, by the size of letters alone: the page is as wide as before.
+  @Test
+  void hold_together_when_letters_are_twice_as_large() {
+    var faults = new SoftAssertions();
+    for (int width : List.of(WIDE, 736, NARROWEST)) {
+      try (BrowserContext context = Chromium.browser().newContext(sized(width));
+          Page page = context.newPage()) {
+        for (String name : List.of("front", "front-uk", "story", "section", "author", "missing")) {
+          page.navigate(url(page(name)));
+          page.evaluate("document.documentElement.style.fontSize = '200%'");
+          faults.assertThat(fits(page)).as("%s at %d", name, width).isTrue();
+          faults
+              .assertThat(box(page, ".masthead").height)
+              .as("masthead of %s at %d: words do not fall apart", name, width)
+              .isLessThan(800);
+          shoot(page, name + "-" + width + "-200");
+        }
+      }
+    }
+    faults.assertAll();
+  }
+
+  @Test
+  void keep_their_lines_in_forced_colours() {
+    try (BrowserContext context =
+            Chromium.browser().newContext(sized(WIDE).setForcedColors(ForcedColors.ACTIVE));
+        Page page = context.newPage()) {
+      for (String name : List.of("front", "story", "section")) {
+        page.navigate(url(page(name)));
+        loadAll(page);
+        shoot(page, name + "-1280-forced");
+        assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
+      }
+      page.navigate(url(page("story")));
+      for (String box : List.of(".prose .facts", ".story .note", ".footer")) {
+        assertThat(style(page, box, "borderBlockEndStyle")).as(box).isEqualTo("solid");
+      }
+    }
+  }
+
+  private static Object style(Page page, String selector, String property) {
+    return page.evaluate(
+        "([selector, property]) => getComputedStyle(document.querySelector(selector))[property]",
+        List.of(selector, property));
+  }
+
+  @Test
+  void move_for_nobody_who_asked_for_less_of_it() {
+    for (var motion : ReducedMotion.values()) {
+      try (BrowserContext context =
+              Chromium.browser().newContext(sized(WIDE).setReducedMotion(motion));
+          Page page = context.newPage()) {
+        page.navigate(url(page("story")));
+        assertThat(style(page, ".byline a", "transitionDuration"))
+            .isEqualTo(motion == ReducedMotion.REDUCE ? "0s" : "0.12s, 0.12s");
+      }
+    }
+  }
+
+  @Test
+  void are_printed_without_what_paper_cannot_do() {
+    try (BrowserContext context = Chromium.browser().newContext(sized(794));
+        Page page = context.newPage()) {
+      page.navigate(url(page("story")));
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      loadAll(page);
+      for (String gone :
+          List.of(".skip", ".masthead nav", ".rail", ".across", ".footer nav", ".related")) {
+        assertThat(page.locator(gone).first().isVisible()).as(gone).isFalse();
+      }
+      for (String there : List.of(".wordmark", "h1", ".figure-lead img", ".credit", ".sources")) {
+        assertThat(page.locator(there).first().isVisible()).as(there).isTrue();
+      }
+      assertThat(
+              page.evaluate(
+                  "getComputedStyle(document.querySelector('.sources a'), '::after').content"))
+          .asString()
+          .contains("https://example.org/budget");
+      assertThat(fits(page)).isTrue();
+      shoot(page, "story-print");
     }
   }
 

@@ -2,6 +2,7 @@ package news.stet.site;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +31,8 @@ final class Showcase {
           "The bridge keeper's notebook, page by page",
           "Storm season begins with a missing siren");
 
+  private static final Instant LONG_AGO = Instant.parse("2019-05-14T10:00:00Z");
+
   private final Copydesk desk;
   private final HandClock clock;
   private final List<Shown> pages = new ArrayList<>();
@@ -49,18 +52,27 @@ final class Showcase {
       var editor = desk.editor(http);
       var english = stories(editor);
       ukrainian(editor, english.whole().id());
+      var archive = desk.section("en", "Archive");
+      desk.prints(archive, 2 * ListPaging.OF_A_MONTH, LONG_AGO);
       pages.add(new Shown("front", "/", 200));
+      pages.add(new Shown("front-empty", EmptyFront.PATH, 200));
+      pages.add(new Shown("front-empty-uk", "/uk" + EmptyFront.PATH, 200));
       pages.add(new Shown("story", english.whole().path(), 200));
       pages.add(new Shown("story-brief", english.brief().path(), 200));
+      pages.add(new Shown("story-long", outsized(editor), 200));
+      pages.add(new Shown("month-page", archive.path() + "2019/05/1/", 200));
       pages.add(new Shown("section", english.section().path(), 200));
       pages.add(new Shown("month", english.section().path() + "2026/11/", 200));
       pages.add(new Shown("section-empty", desk.section("en", "Letters", 3).path(), 200));
       pages.add(new Shown("author", english.author().path(), 200));
       pages.add(new Shown("front-uk", "/uk/", 200));
-      pages.add(new Shown("missing", "/nobody-wrote-this/", 404));
+      for (String prefix : List.of("", "/uk")) {
+        String as = prefix.replace('/', '-');
+        pages.add(new Shown("missing" + as, prefix + "/nobody-wrote-this/", 404));
+        pages.add(new Shown("failed" + as, prefix + Breaking.FAILED, 500));
+        pages.add(new Shown("away" + as, prefix + Breaking.AWAY, 503));
+      }
       pages.add(new Shown("gone", english.gone().path(), 410));
-      pages.add(new Shown("failed", Breaking.FAILED, 500));
-      pages.add(new Shown("away", "/uk" + Breaking.AWAY, 503));
     }
     return List.copyOf(pages);
   }
@@ -95,16 +107,21 @@ final class Showcase {
       }
       related.add(published(editor, manuscript));
     }
-    published(editor, labelled(politics, Kind.SPONSORED, "Insure your boat before the ice comes"));
+    var paid = labelled(politics, Kind.SPONSORED, "Insure your boat before the ice comes");
+    pages.add(new Shown("sponsored", published(editor, paid).path(), 200));
     for (String headline : List.of("Close it properly", "Free is not a fare", "In praise of fog")) {
       published(editor, labelled(culture, Kind.OPINION, headline).by(brandt));
     }
+    var opinion = labelled(culture, Kind.OPINION, "Nobody asked the pilots").by(brandt);
+    pages.add(new Shown("opinion", published(editor, opinion).path(), 200));
+    var analysis = labelled(politics, Kind.ANALYSIS, "How a bill becomes weather").by(koval);
+    pages.add(new Shown("analysis", published(editor, analysis).path(), 200));
     var explainer =
         labelled(harbour, Kind.EXPLAINER, "Who runs the port, and who only seems to")
             .photo(pictures.get(2), "", "", "A lighthouse above a pier")
             .by(koval)
             .by(brandt);
-    published(editor, explainer);
+    pages.add(new Shown("explainer", published(editor, explainer).path(), 200));
     var gone = published(editor, Manuscript.any(harbour, "A story that will go"));
     desk.takesDown(editor, gone.id(), "Two people named in it are no longer safe.");
     var topic = desk.topic("en", "Dredging");
@@ -158,9 +175,43 @@ final class Showcase {
         .source("Port Gazette", "https://example.com/", true);
   }
 
+  /// Every text as long as it may be, and none of it with a place to break.
+  private String outsized(Http editor) {
+    String endless = "internationalisation".repeat(24);
+    var author = desk.author(endless.substring(0, 200), endless);
+    var outsized =
+        Manuscript.any(desk.section("en", endless.substring(0, 200)), endless.substring(0, 300))
+            .standfirst(endless)
+            .by(author)
+            .photo(desk.picture("ferry"), endless, endless.substring(0, 200), endless)
+            .paragraph(endless)
+            .heading(endless)
+            .list(endless)
+            .quote(endless, endless)
+            .facts(endless, endless, endless)
+            .source(endless.substring(0, 300), "https://example.org/" + endless, true);
+    for (int i = 0; i < 20; i++) {
+      outsized.topic(desk.topic("en", i + endless.substring(0, 150)));
+    }
+    // Older than the others, so that the front is what a newsroom's is.
+    clock.advance(Duration.ofDays(-1));
+    String path = desk.publishes(editor, outsized).path();
+    clock.advance(Duration.ofDays(1));
+    return path;
+  }
+
   private void ukrainian(Http editor, UUID translated) {
     var port = desk.section("uk", "Порт", 0);
-    var koval = desk.author("Олена Коваль", "");
+    var koval = desk.author("Олена Коваль", "Стежить за річкою від витоків до моря.");
+    pages.add(new Shown("section-uk", "/uk" + port.path(), 200));
+    pages.add(new Shown("author-uk", "/uk" + koval.path(), 200));
+    var gone = published(editor, Manuscript.any(port, "Матеріал, який знімуть"));
+    desk.takesDown(editor, gone.id(), "Двом людям, названим у ньому, загрожує небезпека.");
+    pages.add(new Shown("gone-uk", gone.path(), 410));
+    var explainer = labelled(port, Kind.EXPLAINER, "Хто керує портом, а хто лише вдає").by(koval);
+    pages.add(new Shown("explainer-uk", published(editor, explainer).path(), 200));
+    var paid = labelled(port, Kind.SPONSORED, "Застрахуйте човен до льодоставу");
+    pages.add(new Shown("sponsored-uk", published(editor, paid).path(), 200));
     for (String headline :
         List.of("Бібліотека на воді", "Дорога через греблю", "Ліхтарний міст закриють")) {
       published(
@@ -170,11 +221,14 @@ final class Showcase {
               .standfirst("Що ми знаємо і хто ще не відповів.")
               .paragraph("Шлюзи закрили опівдні, і ніхто на набережній не сказав чому."));
     }
+    var topic = desk.topic("uk", "Днопоглиблення");
+    pages.add(new Shown("topic-uk", "/uk" + topic.path(), 200));
     var whole =
         Manuscript.of(port, "Портова рада приховує третину рахунку за днопоглиблення")
             .standfirst("Чотири роки третину витрат записували як «погоду».")
             .by(koval)
             .translates(translated)
+            .topic(topic)
             .photo(desk.picture("harbour"), "Земснаряд біля причалу", "М. Ан", "Земснаряд")
             .paragraph("Канал має одинадцять метрів глибини, бо хтось про це дбає щовесни.")
             .heading("Дев’ять рядків")
