@@ -119,8 +119,7 @@ final class Desk {
   private static Stream<String> near(String slug, UUID id) {
     IntStream small = IntStream.rangeClosed(2, SMALL_NUMBERS);
     IntStream large =
-        new SplittableRandom(id.getLeastSignificantBits())
-            .ints(LARGE_NUMBERS, 100_000, 1_000_000);
+        new SplittableRandom(id.getLeastSignificantBits()).ints(LARGE_NUMBERS, 100_000, 1_000_000);
     return Stream.concat(
         Stream.of(slug), IntStream.concat(small, large).mapToObj(n -> Slugs.numbered(slug, n)));
   }
