@@ -3,6 +3,8 @@ package news.stet.ground;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -60,6 +62,7 @@ public final class Jobs {
         .onFailure((done, job) ->
             job.reschedule(
                 done, done.getTimeDone().plus(pause(done.getExecution().consecutiveFailures))))
+        .onDeadExecution(Jobs::takeOver)
         .execute((instance, context) -> run(() -> worker.run(instance.getData())));
   }
 
@@ -73,7 +76,13 @@ public final class Jobs {
 
   private static RecurringTask<Void> task(Recurring recurring) {
     return Tasks.recurring(recurring.name(), Schedules.fixedDelay(recurring.every()))
+        .onDeadExecution(Jobs::takeOver)
         .execute((instance, context) -> run(recurring::run));
+  }
+
+  /// At once, by our clock: the scheduler's own way of reviving a job asks the machine's.
+  private static <T> void takeOver(ExecutionComplete died, ExecutionOperations<T> job) {
+    job.reschedule(died, died.getTimeDone());
   }
 
   private interface Step {
