@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,13 +13,18 @@ import news.stet.Http;
 import news.stet.NewsroomTest;
 import news.stet.ground.Json;
 import news.stet.masthead.Author;
+import news.stet.masthead.Edition;
+import news.stet.masthead.Masthead;
+import news.stet.masthead.Publisher;
 import news.stet.masthead.Section;
 import news.stet.media.PictureWords;
+import news.stet.staff.Actor;
 import news.stet.story.Kind;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +36,12 @@ class HostileTextTest extends NewsroomTest {
       "</title></script><script>alert(1)</script>\"'><img src=x onerror=alert(1)>{words.say('skip')}"
           + "&lt;b&gt;<!--part site:foot:en--><svg onload=alert(1)>";
 
+  /// As much of it as fits where somebody's part in a story is named.
+  private static final String BRIEFLY =
+      "x</p><script>alert(1)</script>\"'><img src=x onerror=alert(1)>{words.say('skip')}<!--part";
+
   @Inject Copydesk desk;
+  @Inject Masthead masthead;
 
   private Http editor = Http.at(URI.create("http://localhost/"));
   private Section section = new Section(UUID.randomUUID(), "en", "none", "None", 0);
@@ -75,10 +86,11 @@ class HostileTextTest extends NewsroomTest {
     return Manuscript.of(section, HOSTILE)
         .standfirst(HOSTILE)
         .by(author)
-        .by(author, "x" + HOSTILE)
+        .by(author, BRIEFLY)
         .topic(topic)
         .source(HOSTILE, "https://example.org/\"><script>alert(1)</script>", true)
         .photo(picture, HOSTILE, HOSTILE, HOSTILE)
+        .taken(HOSTILE, HOSTILE)
         .paragraph(HOSTILE)
         .link(HOSTILE, "https://example.org/?a=\"onclick=\"alert(1)")
         .heading(HOSTILE)
@@ -127,6 +139,49 @@ class HostileTextTest extends NewsroomTest {
     assertThat(page(topic.path()).select("h1").text()).isEqualTo(HOSTILE);
     assertThat(page(author.path()).select("h1, .standfirst").eachText())
         .containsExactly(HOSTILE, HOSTILE);
+  }
+
+  @Test
+  void is_text_in_what_the_newsroom_says_of_itself() {
+    var en = masthead.edition("en").orElseThrow();
+    var house = masthead.publisher();
+    var some = Optional.of(HOSTILE);
+    masthead
+        .put(Actor.STET, new Edition("en", en.language(), HOSTILE, HOSTILE, en.prefix(), en.zone()))
+        .done();
+    masthead
+        .put(
+            Actor.STET,
+            new Publisher(
+                HOSTILE,
+                some,
+                some,
+                some,
+                some,
+                Optional.empty(),
+                List.of(HOSTILE, "javascript:x")))
+        .done();
+    try {
+      var shown = desk.publishes(editor, hostile());
+      for (String path : List.of("/", shown.path(), section.path(), "/nobody-wrote-this/")) {
+        var page = page(path);
+        assertThat(page.select(".wordmark").text()).isEqualTo(HOSTILE);
+        assertThat(page.select(".footer-links a[href^=mailto], .footer-links a[rel=me]")).isEmpty();
+      }
+      assertThat(Json.tree(http.get("/manifest.webmanifest").text()).path("name").asText())
+          .isEqualTo(HOSTILE);
+      assertThat(Jsoup.parse(http.get("/rss/").text(), "", Parser.xmlParser()).select("script"))
+          .isEmpty();
+      assertThat(
+              http.get("/.well-known/security.txt")
+                  .text()
+                  .lines()
+                  .filter(line -> line.startsWith("Contact: ")))
+          .hasSize(1);
+    } finally {
+      masthead.put(Actor.STET, en).done();
+      masthead.put(Actor.STET, house).done();
+    }
   }
 
   @Test

@@ -87,6 +87,12 @@ final class Manuscript {
     return this;
   }
 
+  /// Where and when the lead photo was taken.
+  Manuscript taken(String place, String date) {
+    story.withObject("leadPhoto").put("place", place).put("date", date);
+    return this;
+  }
+
   Manuscript translates(UUID other) {
     story.put("translationOf", other.toString());
     return this;
