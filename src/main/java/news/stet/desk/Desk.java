@@ -57,6 +57,7 @@ public final class Desk {
                 Me.of(actor.get(), words),
                 Way.all(language, Language::tag),
                 page.at(),
+                page.modules(),
                 page.main().render().strip(),
                 words)
             .render();
@@ -119,6 +120,7 @@ public final class Desk {
         Me me,
         List<Way> ways,
         String at,
+        List<String> modules,
         String main,
         Words words);
   }

@@ -1,26 +1,29 @@
 package news.stet.desk;
 
+import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Collectors;
 import news.stet.press.Asset;
 import news.stet.press.AssetSource;
 import news.stet.press.Typefaces;
 import news.stet.text.Language;
 
-/// The desk's style sheet, which names the typefaces it is set in.
+/// The desk's style sheet: the typefaces it is set in, the frame, and what rooms hand in.
 @Singleton
 final class DeskAssets implements AssetSource {
   private final Typefaces faces;
   private final Asset stylesheet;
 
-  DeskAssets(Typefaces faces) {
+  DeskAssets(Typefaces faces, @All List<DeskStyle> rooms) {
     this.faces = faces;
     this.stylesheet =
         Asset.css(
             "desk",
             faces.sans().rules()
                 + faces.serif().rules()
-                + Asset.text(DeskAssets.class, "desk.css"));
+                + Asset.text(DeskAssets.class, "desk.css")
+                + rooms.stream().map(DeskStyle::css).sorted().collect(Collectors.joining()));
   }
 
   @Override
