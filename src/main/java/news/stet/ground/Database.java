@@ -136,7 +136,7 @@ public final class Database {
 
   /// SQLSTATE class 08 is a connection failure, class 57P is an administrator's or a crash's
   /// shutdown (PostgreSQL, appendix A).
-  private static boolean connectionLost(Throwable e) {
+  static boolean connectionLost(Throwable e) {
     for (Optional<Throwable> cause = Optional.of(e);
         cause.isPresent();
         cause = Optional.ofNullable(cause.get().getCause())) {
