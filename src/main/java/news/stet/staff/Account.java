@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import news.stet.text.Language;
+import news.stet.text.Plain;
 
 /// Somebody who works here.
 ///
@@ -54,13 +55,11 @@ public record Account(
     }
   }
 
-  /// A name without what does not belong into one, or nothing when that leaves none.
+  /// A name in one line, without what does not belong into one; nothing when that leaves none, or
+  /// too much.
   static Optional<String> name(String typed) {
-    String clean = typed.strip();
-    boolean fit =
-        !clean.isEmpty()
-            && clean.length() <= NAME_MOST
-            && clean.chars().noneMatch(Character::isISOControl);
-    return fit ? Optional.of(clean) : Optional.empty();
+    String line = Plain.line(typed);
+    boolean fit = !line.isEmpty() && line.codePointCount(0, line.length()) <= NAME_MOST;
+    return fit ? Optional.of(line) : Optional.empty();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongPredicate;
 import news.stet.ground.Ids;
 import news.stet.ground.Session;
 import news.stet.ground.Sql;
@@ -22,7 +23,8 @@ public final class Accounts {
   private static final Sql BY_ID = Sql.beside(Accounts.class, "account_by_id");
   private static final Sql FOR_UPDATE = Sql.beside(Accounts.class, "account_for_update");
   private static final Sql ALL = Sql.beside(Accounts.class, "accounts_after");
-  private static final Sql OWNERS_LOCKED = Sql.beside(Accounts.class, "account_owners_locked");
+  private static final Sql OWNERS_LOCK = Sql.beside(Accounts.class, "account_owners_lock");
+  private static final Sql OWNERS = Sql.beside(Accounts.class, "account_owners");
   private static final Sql CHANGE = Sql.beside(Accounts.class, "account_change");
   private static final Sql EMAIL_TAKEN = Sql.beside(Accounts.class, "account_email_taken");
   private static final Sql EMAILS_LOCK = Sql.beside(Accounts.class, "account_emails_lock");
@@ -34,11 +36,13 @@ public final class Accounts {
   private final Ids ids;
   private final AuditTrail trail;
   private final Sessions sessions;
+  private final OneTimeLinks links;
 
-  public Accounts(Ids ids, AuditTrail trail, Sessions sessions) {
+  public Accounts(Ids ids, AuditTrail trail, Sessions sessions, OneTimeLinks links) {
     this.ids = ids;
     this.trail = trail;
     this.sessions = sessions;
+    this.links = links;
   }
 
   public Optional<Account> find(Session session, UUID id) {
@@ -99,16 +103,26 @@ public final class Accounts {
   }
 
   /// Changes what an owner decides about somebody. Another role, or being disabled, ends all their
-  /// sessions; the last owner who may come in stays one.
+  /// sessions, and being disabled takes their links back; the last owner who may come in stays one.
+  /// Nobody may hold one account's lock who asks this: the owners' are taken in one order.
+  ///
+  /// @param admits the versions that may be replaced
   public AccountChange change(
-      Transaction tx, Actor by, UUID id, long version, String name, Role role, boolean disabled) {
-    List<UUID> owners = tx.query(OWNERS_LOCKED).mapTo(UUID.class).list();
+      Transaction tx,
+      Actor by,
+      UUID id,
+      LongPredicate admits,
+      String name,
+      Role role,
+      boolean disabled) {
+    List<UUID> _ = tx.query(OWNERS_LOCK).mapTo(UUID.class).list();
+    List<UUID> owners = tx.query(OWNERS).mapTo(UUID.class).list();
     Optional<Account> found = locked(tx, id);
     if (found.isEmpty()) {
       return new AccountChange.Absent();
     }
     Account before = found.get();
-    if (before.version() != version) {
+    if (!admits.test(before.version())) {
       return new AccountChange.Stale(before.version());
     }
     Optional<String> called = Account.name(name);
@@ -124,6 +138,9 @@ public final class Accounts {
     }
     if (role != before.role() || disabled) {
       sessions.endAll(tx, id);
+    }
+    if (disabled) {
+      links.forget(tx, id);
     }
     record(tx, by, before, find(tx, id).orElseThrow());
     return new AccountChange.Done(find(tx, id).orElseThrow());

@@ -110,20 +110,17 @@ final class AccountsResource {
       ChangedAccount wanted) {
     IfMatch match = IfMatch.required(ifMatch);
     return database
-        .write(tx -> {
-          Account before = accounts.locked(tx, id).orElseThrow(AccountsResource::absent);
-          match.mustAdmit(IfMatch.tag(before.version()));
-          return answer(
-              accounts.change(
-                  tx,
-                  actor.get(),
-                  id,
-                  before.version(),
-                  wanted.name(),
-                  wanted.role(),
-                  wanted.disabled()),
-              200);
-        })
+        .write(tx ->
+            answer(
+                accounts.change(
+                    tx,
+                    actor.get(),
+                    id,
+                    version -> match.admits(IfMatch.tag(version)),
+                    wanted.name(),
+                    wanted.role(),
+                    wanted.disabled()),
+                200))
         .response();
   }
 

@@ -4,12 +4,14 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Method;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import news.stet.web.Callers;
 import news.stet.web.Languages;
@@ -69,7 +71,16 @@ final class Credentials {
   }
 
   private Optional<String> session(ContainerRequestContext request, RoutingContext context) {
-    return cookie.read(callers.of(context.request()), request.getCookies());
+    return cookie.read(callers.of(context.request()), cookies(request));
+  }
+
+  /// A header that cannot be taken apart holds none of ours.
+  private static Map<String, Cookie> cookies(ContainerRequestContext request) {
+    try {
+      return request.getCookies();
+    } catch (IllegalArgumentException e) {
+      return Map.of();
+    }
   }
 
   private Optional<CurrentActor.Known> who(

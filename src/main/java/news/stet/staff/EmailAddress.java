@@ -2,6 +2,7 @@ package news.stet.staff;
 
 import java.util.Locale;
 import java.util.Optional;
+import news.stet.text.Plain;
 
 /// An address someone typed, as we keep it: trimmed, the domain in lower case, at most 254 octets
 /// (RFC 5321 §4.5.3.1.3 with its two angle brackets). Says nothing about whether mail reaches it.
@@ -16,9 +17,8 @@ record EmailAddress(String value) {
         at > 0
             && at < clean.length() - 1
             && clean.length() <= MOST
-            && clean
-                .codePoints()
-                .noneMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c));
+            && clean.codePoints().noneMatch(Character::isWhitespace)
+            && Plain.fit(clean).equals(clean);
     return fit
         ? Optional.of(
             new EmailAddress(

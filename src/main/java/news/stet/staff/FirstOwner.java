@@ -59,9 +59,22 @@ final class FirstOwner implements Beginning, Greeting {
   public void begin() {
     Optional<PasswordHash> hash =
         database.read(s -> s.query(NOBODY).mapTo(Boolean.class).one())
-            ? config.password().map(hashing::hash)
+            ? password().map(hashing::hash)
             : Optional.empty();
     lines = database.write(tx -> begin(tx, hash));
+  }
+
+  /// The one that was set, unless it is longer than what the door looks at: whoever set it could
+  /// not come in with it, and would have no link either.
+  private Optional<String> password() {
+    Optional<String> set = config.password();
+    Optional<String> fit = set.filter(text -> text.length() <= SignIns.PASSWORD_MOST);
+    if (set.isPresent() && fit.isEmpty()) {
+      LOG.warnf(
+          "STET_OWNER_PASSWORD is longer than %d characters: it is left aside, use the link",
+          SignIns.PASSWORD_MOST);
+    }
+    return fit;
   }
 
   private List<String> begin(Transaction tx, Optional<PasswordHash> hash) {
@@ -86,7 +99,7 @@ final class FirstOwner implements Beginning, Greeting {
       hash.ifPresent(h -> signIns.keep(tx, account, h));
       config
           .password()
-          .filter(password -> !SignIns.fits(password))
+          .filter(password -> hash.isPresent() && !SignIns.fits(password))
           .ifPresent(_ ->
               LOG.warnf(
                   "STET_OWNER_PASSWORD is shorter than %d characters: choose another at the desk",

@@ -24,6 +24,7 @@ public final class OneTimeLinks {
 
   private static final Sql ADD = Sql.beside(OneTimeLinks.class, "link_add");
   private static final Sql WORKS = Sql.beside(OneTimeLinks.class, "link_works");
+  private static final Sql OWNER = Sql.beside(OneTimeLinks.class, "link_owner");
   private static final Sql USE = Sql.beside(OneTimeLinks.class, "link_use");
   private static final Sql FORGET_ALL = Sql.beside(OneTimeLinks.class, "link_forget_all");
 
@@ -72,13 +73,18 @@ public final class OneTimeLinks {
             .one());
   }
 
-  /// Uses the link up and says whose it was; nothing when it is used, too old, or none of ours.
-  Optional<UUID> use(Transaction tx, String token) {
-    return tx.query(USE)
-        .bind("hash", new Secret(token).hash())
-        .bind("now", tx.now())
-        .mapTo(UUID.class)
-        .findOne();
+  /// Whose link it is, used or not; nothing when it is none of ours. Until the transaction ends,
+  /// nobody changes that account.
+  Optional<UUID> owner(Transaction tx, String token) {
+    return tx.query(OWNER).bind("hash", new Secret(token).hash()).mapTo(UUID.class).findOne();
+  }
+
+  /// Uses the link up; false when it is used, too old, or its account disabled. Ask for the
+  /// [#owner] first: whoever takes a link back has locked the account, and waiting for one another
+  /// in two orders, both would wait for ever.
+  boolean use(Transaction tx, String token) {
+    return tx.update(USE).bind("hash", new Secret(token).hash()).bind("now", tx.now()).execute()
+        > 0;
   }
 
   /// Takes every link of an account back.

@@ -53,9 +53,23 @@ record PasswordHash(int memoryKib, int passes, int lanes, String salt, String ha
             Integer.parseInt(m.group(3)),
             m.group(4),
             m.group(5));
-    return read.memoryKib() <= MEMORY_KIB_MOST && read.passes() <= PASSES_MOST
-        ? Optional.of(read)
-        : Optional.empty();
+    return read.canBeTried() ? Optional.of(read) : Optional.empty();
+  }
+
+  /// Whether the settings are within RFC 9106 §3.1 and our means, and the texts are Base64.
+  private boolean canBeTried() {
+    return passes >= 1
+        && passes <= PASSES_MOST
+        && lanes >= 1
+        && memoryKib >= 8 * lanes
+        && memoryKib <= MEMORY_KIB_MOST
+        && isBase64(salt)
+        && isBase64(hash);
+  }
+
+  /// Unpadded: four characters are three octets, so one alone is none.
+  private static boolean isBase64(String text) {
+    return text.length() % 4 != 1;
   }
 
   boolean matches(String password) {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -37,11 +36,21 @@ final class SignInLimits {
   private record Limit(String key, Bucket.Size size) {}
 
   private static List<Limit> limits(String email, String network) {
-    String address = email.strip().toLowerCase(Locale.ROOT);
+    String address = folded(email.strip());
     return List.of(
         new Limit("both " + network + " " + address, BOTH),
         new Limit("network " + network, NETWORK),
         new Limit("address " + address, ADDRESS));
+  }
+
+  /// Letter by letter, as PostgreSQL does when it looks the address up: what is one address there
+  /// must be one here.
+  private static String folded(String email) {
+    return email
+        .codePoints()
+        .map(Character::toLowerCase)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /// Whether one more try is allowed; counts it when it is.

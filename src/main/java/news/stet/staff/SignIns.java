@@ -84,10 +84,10 @@ public final class SignIns {
             : new SignIn.Refused());
   }
 
-  /// What is longer than anything we would keep is not looked up, and not remembered by the limits:
+  /// What nobody's address or password can be is not looked up, and not remembered by the limits:
   /// they hold thousands of addresses.
   private static boolean conceivable(String email, String password) {
-    return email.length() <= EmailAddress.MOST && password.length() <= PASSWORD_MOST;
+    return EmailAddress.typed(email).isPresent() && password.length() <= PASSWORD_MOST;
   }
 
   /// Whether the password has not been changed, nor the account disabled, while it was hashed.
@@ -108,7 +108,8 @@ public final class SignIns {
   public SignIn byLink(String token, Optional<String> former) {
     return database.write(tx ->
         links
-            .use(tx, token)
+            .owner(tx, token)
+            .filter(_ -> links.use(tx, token))
             .flatMap(id -> accounts.find(tx, id))
             .map(account -> in(tx, account.actor(), Sessions.CameBy.LINK, former))
             .orElseGet(SignIn.Refused::new));
@@ -217,19 +218,19 @@ public final class SignIns {
       return nothing(change);
     }
     hash.ifPresent(h -> keep(tx, after, h));
+    links.forget(tx, id);
     sessions.endAll(tx, id);
     return new Settled(
         change, Optional.of(sessions.begin(tx, id, Sessions.CameBy.PASSWORD).text()));
   }
 
-  /// Keeps a password, takes links back.
+  /// Keeps a password.
   void keep(Transaction tx, Account account, PasswordHash hash) {
     tx.update(PASSWORD_SET)
         .bind("account", account.id())
         .bind("hash", hash.phc())
         .bind("now", tx.now())
         .execute();
-    links.forget(tx, account.id());
     trail.record(tx, account.actor(), "account.password", "account:" + account.id(), Map.of());
   }
 }

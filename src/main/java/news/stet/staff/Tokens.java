@@ -30,8 +30,6 @@ public final class Tokens {
   /// Listed at most; more keys than this nobody can tell apart.
   private static final int LISTED_MOST = 500;
 
-  private static final int NAME_MOST = 100;
-
   private final Database database;
   private final Ids ids;
   private final AuditTrail trail;
@@ -62,13 +60,10 @@ public final class Tokens {
 
   /// Makes a token, in the name of whoever sits at the machine.
   public Creation create(String name, Role role) {
-    String clean = name.strip();
-    if (clean.isEmpty()
-        || clean.length() > NAME_MOST
-        || clean.chars().anyMatch(Character::isISOControl)) {
-      return new Creation.BadName(name);
-    }
-    return database.write(tx -> create(tx, clean, role));
+    Optional<String> clean = Account.name(name);
+    return clean.isEmpty()
+        ? new Creation.BadName(name)
+        : database.write(tx -> create(tx, clean.get(), role));
   }
 
   private Creation create(Transaction tx, String name, Role role) {

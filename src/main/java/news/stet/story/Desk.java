@@ -16,6 +16,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 /// row.
 final class Desk {
   private static final Sql ADD = Sql.beside(Desk.class, "story_add");
+  private static final Sql LOCK = Sql.beside(Desk.class, "story_lock");
   private static final Sql HELD = Sql.beside(Desk.class, "story_held");
   private static final Sql STATE = Sql.beside(Desk.class, "story_state");
   private static final Sql CLAIM = Sql.beside(Desk.class, "address_claim");
@@ -35,8 +36,14 @@ final class Desk {
 
   private Desk() {}
 
+  /// Locks the story, and then reads it: whoever waited for another sees all that the other wrote.
   static Optional<Held> hold(Transaction tx, UUID id) {
-    return tx.query(HELD).bind("id", id).map(ConstructorMapper.of(Held.class)).findOne();
+    return tx.query(LOCK)
+        .bind("id", id)
+        .mapTo(UUID.class)
+        .findOne()
+        .flatMap(locked ->
+            tx.query(HELD).bind("id", locked).map(ConstructorMapper.of(Held.class)).findOne());
   }
 
   static void add(Transaction tx, Actor who, UUID id, String edition, UUID group, Copy copy) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Which version a PUT or DELETE means to replace (RFC 9110 §13.1.1). Read the row with a lock,
-/// then ask [#mustAdmit] with its present tag, so that nobody can write in between.
+/// Which version a PUT or DELETE means to replace (RFC 9110 §13.1.1). Lock the row, then ask
+/// [#admits] with its present tag, so that nobody can write in between.
 public final class IfMatch {
   /// An entity tag (RFC 9110 §8.8.3), strong or weak, or the star.
   private static final Pattern TAG =
@@ -47,15 +47,6 @@ public final class IfMatch {
   /// than a write needs.
   public boolean admits(String etag) {
     return tags.contains("*") || (!etag.startsWith("W/") && tags.contains(etag));
-  }
-
-  /// Lets the write go on, or ends it.
-  ///
-  /// @throws jakarta.ws.rs.WebApplicationException 412, naming the present tag, when it is another
-  public void mustAdmit(String etag) {
-    if (!admits(etag)) {
-      throw Problem.stale(etag).thrown();
-    }
   }
 
   /// The tag of a version that counts up: `"7"`.

@@ -66,7 +66,7 @@ final class Staffing {
     database.write(tx -> {
       var account = accounts.find(tx, person.id()).orElseThrow();
       return accounts.change(
-          tx, Actor.STET, person.id(), account.version(), account.name(), account.role(), true);
+          tx, Actor.STET, person.id(), _ -> true, account.name(), account.role(), true);
     });
   }
 

@@ -10,14 +10,14 @@ import news.stet.TestFolders;
 
 /// One of several Stets on the same database, with a data folder, a clock and a listener of its
 /// own.
-final class Node implements AutoCloseable {
+public final class Node implements AutoCloseable {
   private final SpareDatabase spare;
   private final Path data;
   private final Duration poll;
   private final Events events;
-  final HandClock clock = new HandClock();
+  public final HandClock clock = new HandClock();
   final Heard heard = new Heard();
-  final Database database;
+  public final Database database;
 
   private Node(SpareDatabase spare, Path data, Duration poll) {
     this.spare = spare;
@@ -38,7 +38,7 @@ final class Node implements AutoCloseable {
   }
 
   /// A node that hears of nothing but by notice.
-  static Node called(SpareDatabase spare) {
+  public static Node called(SpareDatabase spare) {
     return polling(spare, Duration.ofHours(1));
   }
 

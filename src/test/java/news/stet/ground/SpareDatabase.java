@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// A migrated database of a test's own, beside the newsroom's on the same server: whatever a test
 /// does to it, no other test sees.
-final class SpareDatabase implements AutoCloseable {
+public final class SpareDatabase implements AutoCloseable {
   private static final String TEMPLATE = "spare_template";
   private static final AtomicInteger NEXT = new AtomicInteger();
 
@@ -25,7 +25,7 @@ final class SpareDatabase implements AutoCloseable {
     this.name = name;
   }
 
-  static SpareDatabase beside(GroundConfig newsroom) {
+  public static SpareDatabase beside(GroundConfig newsroom) {
     var template = new SpareDatabase(newsroom, TEMPLATE);
     template.migrateOnce();
     var spare = new SpareDatabase(newsroom, "spare_" + NEXT.incrementAndGet());
@@ -78,7 +78,7 @@ final class SpareDatabase implements AutoCloseable {
   }
 
   /// Says it as the superuser. The first column of the first row, or an empty text.
-  String say(String... statements) {
+  public String say(String... statements) {
     String answer = "";
     try (var connection = admin()) {
       for (String statement : statements) {

@@ -1,7 +1,6 @@
 package news.stet.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Optional;
@@ -38,18 +37,6 @@ class IfMatchTest {
   @ValueSource(strings = {"7", "\"7", "7\"", "\"7\" \"8\"", "\"7\"; x", ",", "\"a b\""})
   void what_is_no_tag_is_400(String header) {
     assertThat(status(Optional.of(header))).isEqualTo(400);
-  }
-
-  @Test
-  void stale_is_412_and_names_the_present_version() {
-    assertThatThrownBy(() -> IfMatch.required(Optional.of("\"6\"")).mustAdmit("\"7\""))
-        .isInstanceOfSatisfying(
-            WebApplicationException.class,
-            e -> {
-              assertThat(e.getResponse().getStatus()).isEqualTo(412);
-              assertThat(((Problem) e.getResponse().getEntity()).more())
-                  .containsEntry("etag", "\"7\"");
-            });
   }
 
   private static int status(Optional<String> header) {
