@@ -48,14 +48,16 @@ public final class Desk {
   /// @throws IllegalStateException on a route that needs no duty
   public Response page(DeskPage page) {
     Language language = language();
+    Look look = Look.of(request.request());
     Words words = DeskWords.in(language);
     String title = page.refused() ? words.say("error", "title", page.title()) : page.title();
     String html =
         Templates.frame(
-                assets.head(title, nameplate.name(language), language),
+                assets.head(title, nameplate.name(language), language, look),
                 entries(page.at(), language),
                 Me.of(actor.get(), words),
                 Way.all(language, Language::tag),
+                Look.ALL,
                 page.at(),
                 page.modules(),
                 page.main().render().strip(),
@@ -119,6 +121,7 @@ public final class Desk {
         List<Entry> entries,
         Me me,
         List<Way> ways,
+        List<Look> looks,
         String at,
         List<String> modules,
         String main,

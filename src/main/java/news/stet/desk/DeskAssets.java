@@ -36,9 +36,10 @@ final class DeskAssets implements AssetSource {
   /// @param title of the page, before the newsroom's name
   /// @param paper the newsroom's name, empty where it is not known
   /// @param face fetched before the style sheet is read; empty when the build found none
-  record Head(String title, String paper, Language language, String stylesheet, String face) {}
+  record Head(
+      String title, String paper, Language language, Look look, String stylesheet, String face) {}
 
-  Head head(String title, String paper, Language language) {
-    return new Head(title, paper, language, stylesheet.path(), faces.sans().first(language));
+  Head head(String title, String paper, Language language, Look look) {
+    return new Head(title, paper, language, look, stylesheet.path(), faces.sans().first(language));
   }
 }

@@ -29,18 +29,22 @@ final class DeskProblems implements ProblemPage {
   }
 
   @Override
-  public Optional<String> page(Problem problem, String path, Iterable<Language> languages) {
-    return (path + "/").startsWith("/desk/")
-        ? Optional.of(page(problem, DeskWords.best(languages)))
+  public Optional<String> page(Problem problem, Asked asked) {
+    return (asked.path() + "/").startsWith("/desk/")
+        ? Optional.of(
+            page(
+                problem,
+                DeskWords.best(asked.languages()),
+                Look.typed(asked.cookie().apply(Look.COOKIE))))
         : Optional.empty();
   }
 
-  private String page(Problem problem, Language language) {
+  private String page(Problem problem, Language language, Look look) {
     Words words = DeskWords.in(language);
     String told = told(problem);
     String title = words.say("problem." + told + ".title");
     return Templates.problem(
-            assets.head(title, "", language),
+            assets.head(title, "", language, look),
             title,
             words.say("problem." + told + ".text"),
             problem.instance(),

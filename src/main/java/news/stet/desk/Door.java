@@ -29,15 +29,18 @@ final class Door {
   /// @param language as chosen at the door; empty when it follows the browser
   record Typed(String email, Next next, String language) {}
 
+  /// Whoever stands at the door.
+  record Guest(Language language, Look look) {}
+
   /// The sign-in form.
   ///
   /// @param refused after a try that let nobody in
-  TemplateInstance signIn(Typed typed, boolean refused, Language language) {
-    Words words = DeskWords.in(language);
+  TemplateInstance signIn(Typed typed, boolean refused, Guest guest) {
+    Words words = DeskWords.in(guest.language());
     String title = words.say("sign-in.title");
     return Templates.signIn(
-        head(refused ? words.say("error", "title", title) : title, language),
-        Way.all(language, other -> signInPath(typed.next(), other)),
+        head(refused ? words.say("error", "title", title) : title, guest),
+        Way.all(guest.language(), other -> signInPath(typed.next(), other)),
         typed,
         refused,
         OneTimeLinks.LASTS.toHours(),
@@ -51,24 +54,24 @@ final class Door {
   }
 
   /// The page of a one-time link that works: a button, because looking must not use it up.
-  TemplateInstance once(Language language) {
-    Words words = DeskWords.in(language);
-    return Templates.once(head(words.say("once.title"), language), ways(language), words);
+  TemplateInstance once(Guest guest) {
+    Words words = DeskWords.in(guest.language());
+    return Templates.once(head(words.say("once.title"), guest), ways(guest.language()), words);
   }
 
   /// The page of a one-time link that works no more, or never did.
-  TemplateInstance used(Language language) {
-    Words words = DeskWords.in(language);
-    return Templates.used(head(words.say("used.title"), language), ways(language), words);
+  TemplateInstance used(Guest guest) {
+    Words words = DeskWords.in(guest.language());
+    return Templates.used(head(words.say("used.title"), guest), ways(guest.language()), words);
   }
 
   /// Says that a password must not be typed here, and where it may.
-  TemplateInstance unsafe(Language language) {
-    Words words = DeskWords.in(language);
+  TemplateInstance unsafe(Guest guest) {
+    Words words = DeskWords.in(guest.language());
     Optional<String> safe =
         Optional.of(site.of("/desk/sign-in")).filter(address -> address.startsWith("https:"));
     return Templates.unsafe(
-        head(words.say("unsafe.title"), language), ways(language), safe.orElse(""), words);
+        head(words.say("unsafe.title"), guest), ways(guest.language()), safe.orElse(""), words);
   }
 
   /// The same address in another language.
@@ -77,8 +80,9 @@ final class Door {
     return Way.all(language, sameAddress);
   }
 
-  private DeskAssets.Head head(String title, Language language) {
-    return assets.head(title, nameplate.name(language), language);
+  private DeskAssets.Head head(String title, Guest guest) {
+    Language language = guest.language();
+    return assets.head(title, nameplate.name(language), language, guest.look());
   }
 
   @CheckedTemplate(

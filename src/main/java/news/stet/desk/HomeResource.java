@@ -31,12 +31,14 @@ final class HomeResource {
   private final Accounts accounts;
   private final Database database;
   private final CurrentActor actor;
+  private final Line line;
 
-  HomeResource(Desk desk, Accounts accounts, Database database, CurrentActor actor) {
+  HomeResource(Desk desk, Accounts accounts, Database database, CurrentActor actor, Line line) {
     this.desk = desk;
     this.accounts = accounts;
     this.database = database;
     this.actor = actor;
+    this.line = line;
   }
 
   @GET
@@ -70,6 +72,19 @@ final class HomeResource {
                       return true;
                     })));
     return SeeOther.to(Next.typed(next).path()).build();
+  }
+
+  /// Chooses light or dark for this browser, and goes back to where one was.
+  @POST
+  @Path("/look")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Needs(Duty.LOOK)
+  public Response look(
+      @FormParam("look") @DefaultValue("") String look,
+      @FormParam("next") @DefaultValue("") String next) {
+    return SeeOther.to(Next.typed(next).path())
+        .cookie(Look.typed(look).cookie(line.caller()))
+        .build();
   }
 
   /// Any other address below the desk. Somebody who is not in is led to the door like everywhere,

@@ -37,7 +37,11 @@ final class Line {
   }
 
   /// @param chosen the tag of the language chosen at the door, or an empty text
-  Language language(String chosen) {
+  Door.Guest guest(String chosen) {
+    return new Door.Guest(language(chosen), Look.of(request.request()));
+  }
+
+  private Language language(String chosen) {
     return DeskWords.typed(chosen)
         .or(actor::language)
         .orElseGet(() -> DeskWords.best(Languages.of(request)));

@@ -45,7 +45,7 @@ final class OnceResource {
       return unsafe(language);
     }
     return links.works(token)
-        ? Response.ok(door.once(line.language(language)).render()).build()
+        ? Response.ok(door.once(line.guest(language)).render()).build()
         : used(language);
   }
 
@@ -65,14 +65,14 @@ final class OnceResource {
 
   private Response unsafe(String language) {
     return Response.status(Response.Status.FORBIDDEN)
-        .entity(door.unsafe(line.language(language)).render())
+        .entity(door.unsafe(line.guest(language)).render())
         .build();
   }
 
   /// Gone, whether it ever worked or not: that is not told.
   private Response used(String language) {
     return Response.status(Response.Status.GONE)
-        .entity(door.used(line.language(language)).render())
+        .entity(door.used(line.guest(language)).render())
         .build();
   }
 }

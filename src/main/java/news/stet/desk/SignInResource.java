@@ -65,13 +65,13 @@ final class SignInResource {
       return SeeOther.to(on.path()).build();
     }
     return Response.ok(
-            door.signIn(new Door.Typed("", on, language), false, line.language(language)).render())
+            door.signIn(new Door.Typed("", on, language), false, line.guest(language)).render())
         .build();
   }
 
   private Response unsafe(String language) {
     return Response.status(Response.Status.FORBIDDEN)
-        .entity(door.unsafe(line.language(language)).render())
+        .entity(door.unsafe(line.guest(language)).render())
         .build();
   }
 
@@ -96,7 +96,7 @@ final class SignInResource {
       case SignIn.Refused _ ->
           Response.status(REFUSED)
               .entity(
-                  door.signIn(new Door.Typed(email, on, language), true, line.language(language))
+                  door.signIn(new Door.Typed(email, on, language), true, line.guest(language))
                       .render())
               .build();
     };

@@ -1,6 +1,7 @@
 package news.stet.web;
 
 import io.quarkus.arc.All;
+import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import news.stet.ground.Json;
-import news.stet.text.Language;
 import org.jboss.logging.Logger;
 
 /// Chooses how a problem is told: a page for a browser where a room has one, JSON for the rest.
@@ -32,15 +32,18 @@ final class ProblemPages {
     if (!accept.contains("text/html")) {
       return Optional.empty();
     }
-    Iterable<Language> languages = Languages.of(context);
+    var asked =
+        new ProblemPage.Asked(path(context), Languages.of(context), name -> cookie(request, name));
     try {
-      return pages.stream()
-          .flatMap(p -> p.page(problem, path(context), languages).stream())
-          .findFirst();
+      return pages.stream().flatMap(p -> p.page(problem, asked).stream()).findFirst();
     } catch (RuntimeException e) {
       LOG.error("a problem's page failed; JSON is sent instead", e);
       return Optional.empty();
     }
+  }
+
+  private static String cookie(HttpServerRequest request, String name) {
+    return Optional.ofNullable(request.getCookie(name)).map(Cookie::getValue).orElse("");
   }
 
   /// Answers with the problem from outside JAX-RS. An HTTP/1 connection ends with it: what is left

@@ -239,6 +239,33 @@ class DeskInBrowserTest extends NewsroomTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {WIDE, PHONE})
+  void is_dark_on_a_light_device_where_that_was_chosen(int width) {
+    var nela = staffing.hired(Role.EDITOR);
+    var faults = new SoftAssertions();
+    try (BrowserContext context = context(width, ColorScheme.LIGHT);
+        Page page = context.newPage()) {
+      page.navigate(url("/desk/sign-in"));
+      page.fill("#email", nela.email());
+      page.fill("#password", Staffing.PASSWORD);
+      page.click("main button");
+      page.click("[popovertarget=me]");
+      page.click("button[value=dark]");
+
+      page.waitForSelector("html[data-theme=dark]");
+      assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+          .isEqualTo("rgb(18, 20, 22)");
+      page.click("[popovertarget=me]");
+      judge(page, "home-menu-chosen-dark-" + width, faults);
+      page.click("button[value=device]");
+      page.waitForSelector("html:not([data-theme])");
+      assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+          .isEqualTo("rgb(255, 255, 255)");
+    }
+    faults.assertAll();
+  }
+
   @Test
   void takes_somebody_from_a_link_to_a_desk_in_their_language() {
     var nela = staffing.invited(Role.EDITOR);

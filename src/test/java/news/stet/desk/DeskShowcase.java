@@ -36,7 +36,7 @@ final class DeskShowcase {
             "sign-in-refused", () -> nobody.form("/desk/sign-in", Map.of("email", "a@b.example"))),
         shown("once", () -> nobody.get(link)),
         shown("once-used", () -> nobody.get(used)),
-        new Shown("unsafe", door.unsafe(language).render()),
+        new Shown("unsafe", door.unsafe(new Door.Guest(language, Look.DEVICE)).render()),
         shown("choose", () -> fresh.get("/desk/account")),
         shown("choose-refused", () -> fresh.form("/desk/account", Map.of("password", "x"))),
         shown("home", () -> in.get("/desk/")),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import news.stet.Answer;
 import news.stet.NewsroomTest;
@@ -103,6 +104,50 @@ class DeskTest extends NewsroomTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"light", "dark"})
+  void is_light_or_dark_in_the_browser_where_that_was_chosen(String look) {
+    var nela = staffing.hired(Role.REPORTER);
+    var here = staffing.in(http, nela).with("Accept", "text/html");
+
+    var chosen = here.form("/desk/look", Map.of("look", look, "next", "/desk/account"));
+
+    assertThat(chosen.status()).isEqualTo(303);
+    assertThat(chosen.header("Location")).isEqualTo("/desk/account");
+    assertThat(chosen.header("Set-Cookie"))
+        .startsWith("stet-look=" + look + ";")
+        .contains("Path=/desk", "HttpOnly", "SameSite=Lax");
+    var after = Staffing.also(here, chosen);
+    for (String path : List.of("/desk/account", "/desk/nothing")) {
+      assertThat(theme(after.get(path))).as(path).isEqualTo(look);
+    }
+    assertThat(theme(Staffing.with(http, chosen).get("/desk/sign-in"))).isEqualTo(look);
+    assertThat(page(after.get("/desk/")).select("[aria-pressed=true]").eachAttr("value"))
+        .containsExactly(look);
+    assertThat(theme(here.get("/desk/"))).as("another browser").isEmpty();
+    assertThat(
+            theme(
+                Staffing.also(here, after.form("/desk/look", Map.of("look", "device")))
+                    .get("/desk/")))
+        .isEmpty();
+  }
+
+  private static String theme(Answer answer) {
+    return page(answer).expectFirst("html").attr("data-theme");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "sepia", "\"><b>", "LIGHT"})
+  void looks_as_the_device_does_whatever_a_cookie_says(String cookie) {
+    var in = staffing.in(http, staffing.hired(Role.REPORTER)).with("Accept", "text/html");
+    var set = in.with("Cookie", in.headers().get("Cookie") + "; stet-look=" + cookie);
+
+    assertThat(theme(set.get("/desk/"))).isEmpty();
+    assertThat(theme(set.get("/desk/nothing"))).isEmpty();
+    assertThat(set.form("/desk/look", Map.of("look", cookie)).header("Set-Cookie"))
+        .startsWith("stet-look=device;");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "/desk/",
@@ -136,7 +181,14 @@ class DeskTest extends NewsroomTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/desk/sign-in", "/desk/sign-out", "/desk/language", "/desk/account"})
+  @ValueSource(
+      strings = {
+        "/desk/sign-in",
+        "/desk/sign-out",
+        "/desk/language",
+        "/desk/look",
+        "/desk/account"
+      })
   void does_nothing_that_another_site_asks_for(String path) {
     var in = staffing.in(http, staffing.hired(Role.EDITOR));
 

@@ -83,4 +83,10 @@ final class Staffing {
     String cookie = answer.header("Set-Cookie");
     return browser.with("Cookie", cookie.substring(0, Math.max(0, cookie.indexOf(';'))));
   }
+
+  /// The same browser after an answer that sets one more cookie.
+  static Http also(Http browser, Answer answer) {
+    String cookie = answer.header("Set-Cookie").replaceFirst(";.*", "");
+    return browser.with("Cookie", browser.headers().get("Cookie") + "; " + cookie);
+  }
 }
