@@ -1,213 +1,232 @@
 package news.stet.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.quarkus.resteasy.reactive.server.runtime.ResteasyReactiveRecorder;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.ext.web.Router;
 import jakarta.inject.Inject;
-import java.lang.reflect.Method;
+import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.Arrays;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.stet.Answer;
 import news.stet.Http;
 import news.stet.NewsroomTest;
-import news.stet.ground.Database;
-import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
-import org.jboss.resteasy.reactive.server.util.RuntimeResourceVisitor;
+import news.stet.SourceFiles;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/// Who may call what: every route × every role × every kind of credential, over HTTP. The table is
-/// `routes.txt` beside this class; a route without a row fails, and a row without a route.
+/// Who may call what: `routes.txt` says it, and here it is tried, every route with every kind of
+/// credential. Bodies are empty and ids are nobody's, so whoever is let in hears that something is
+/// missing or wrong; nothing is changed.
 @QuarkusTest
 class RoutesTest extends NewsroomTest {
-  private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
+  private static final List<RouteRow> ROWS = RouteRow.all();
+  private static Optional<Crowd> crowd = Optional.empty();
 
-  @Inject Database database;
-  @Inject Accounts accounts;
-  @Inject Sessions sessions;
-  @Inject Tokens tokens;
+  @Inject Badges badges;
+  @Inject Router router;
 
-  private RouteTable table = RouteTable.EMPTY;
+  private final SoftAssertions tried = new SoftAssertions();
+  private Map<String, RoutesOfServer> routes = Map.of();
 
   @BeforeEach
-  void read() {
-    table = RouteTable.read();
+  void what_the_server_has() {
+    routes =
+        RoutesOfServer.all().stream()
+            .collect(Collectors.toMap(RoutesOfServer::name, route -> route));
   }
 
   @Test
   void every_route_has_a_row_and_every_row_a_route() {
-    assertThat(table.lines()).containsExactlyInAnyOrderElementsOf(real());
+    var rows = ROWS.stream().filter(row -> !beside().contains(row.path())).toList();
+
+    assertThat(RouteRow.names(rows))
+        .as("rows of routes.txt against routes of the server")
+        .isEqualTo(routes.keySet().stream().sorted().toList());
   }
 
-  private static Set<String> real() {
-    var found = new TreeSet<String>();
-    var deployment = ResteasyReactiveRecorder.getCurrentDeployment();
-    RuntimeResourceVisitor.visitRuntimeResources(
-        deployment.getPrefix(),
-        deployment.getClassMappers(),
-        new RuntimeResourceVisitor() {
-          @Override
-          public void visitRuntimeResource(String method, String path, RuntimeResource route) {
-            if (route.getResourceClass().getName().startsWith("news.stet.")) {
-              found.add(new RouteTable.Row(method, plain(path), who(route)).line());
-            }
-          }
+  @Test
+  void what_answers_beside_the_routes_has_a_row_too() {
+    var rows = ROWS.stream().map(RouteRow::path).filter(beside()::contains);
+
+    assertThat(rows).containsExactlyInAnyOrderElementsOf(beside());
+  }
+
+  /// Those with an address of their own, and readers' pages, which take every address that is left.
+  private List<String> beside() {
+    return Stream.concat(Stream.of("/*"), RoutesOfServer.beside(router).stream()).toList();
+  }
+
+  @Test
+  void nothing_else_of_ours_stands_on_the_router() {
+    assertThat(SourceFiles.under(SourceFiles.HOUSE, ".java"))
+        .filteredOn(file -> SourceFiles.text(file).contains("@Observes Router"))
+        .map(SourceFiles.HOUSE::relativize)
+        .as("AssetsRoute is /assets/*, PressRoute is /*, Edge answers nothing of its own")
+        .containsExactly(
+            Path.of("press/AssetsRoute.java"),
+            Path.of("press/PressRoute.java"),
+            Path.of("web/Edge.java"));
+  }
+
+  /// Everybody who knocks, made once for all routes. Sessions that work are begun for each, since a
+  /// route may end the one it is called with.
+  ///
+  /// @param staff who may come in
+  /// @param expired a session that ended by its age
+  /// @param disabled a session of an owner who was sent away since
+  /// @param revoked an owner's token that was taken back
+  private record Crowd(Map<Role, Member> staff, String expired, String disabled, String revoked) {
+    Member owner() {
+      return Optional.ofNullable(staff.get(Role.OWNER)).orElseThrow();
+    }
+  }
+
+  private record Member(Account account, String token) {}
+
+  private Crowd crowd() {
+    crowd = crowd.or(() -> Optional.of(gathered()));
+    return crowd.orElseThrow();
+  }
+
+  private Crowd gathered() {
+    var staff = new EnumMap<Role, Member>(Role.class);
+    for (Role role : Role.values()) {
+      staff.put(role, new Member(badges.somebody(role), badges.token(role).plain()));
+    }
+    var gone = badges.somebody(Role.OWNER);
+    String disabled = badges.session(gone);
+    badges.disable(gone);
+    String expired = badges.expired(badges.somebody(Role.OWNER));
+    return new Crowd(staff, expired, disabled, badges.revoked(Role.OWNER));
+  }
+
+  static Stream<RouteRow> rows() {
+    return ROWS.stream();
+  }
+
+  static Stream<RouteRow> writing() {
+    return ROWS.stream().filter(RouteRow::writes);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void lets_in_whom_it_should(RouteRow row) {
+    crowd()
+        .staff()
+        .forEach((role, one) -> {
+          Met met = row.open() || row.roles().contains(role) ? Met.IN : Met.NOT_ALLOWED;
+          var session = Badges.with(http, badges.session(one.account()));
+          expect(row, "session of " + role, session, met);
+          expect(row, "token of " + role, http.bearer(one.token()), row.people() ? Met.DOOR : met);
         });
-    found.removeIf(line -> line.contains(" /api/echo") || line.contains("/for-tests"));
-    return found;
+    tried.assertAll();
   }
 
-  /// `/api/stories/{id:[^/]+?}` as it is written in the table: `/api/stories/{id}`.
-  private static String plain(String path) {
-    String plain = path.replaceAll("\\{(\\w+):[^{}]*}", "{$1}").replaceAll("//+", "/");
-    return plain.isEmpty() ? "/" : plain;
+  @ParameterizedTest
+  @MethodSource("rows")
+  void knows_nobody_without_a_credential_that_works(RouteRow row) {
+    expect(row, "no credential", http, nobody(row));
+    expect(row, "empty cookie", Badges.with(http, ""), nobody(row));
+    expect(row, "invented session", Badges.with(http, "x".repeat(43)), nobody(row));
+    expect(row, "expired session", Badges.with(http, crowd().expired()), nobody(row));
+    expect(row, "disabled owner's session", Badges.with(http, crowd().disabled()), nobody(row));
+    expect(row, "broken token", http.bearer("stet_x"), stranger(row));
+    expect(row, "revoked token", http.bearer(crowd().revoked()), stranger(row));
+    String works = badges.session(crowd().owner().account());
+    var both = Badges.with(http, works).bearer("stet_x");
+    expect(row, "broken token with an owner's cookie", both, stranger(row));
+    expect(row, "a session as a token", http.bearer(works), stranger(row));
+    tried.assertAll();
   }
 
-  private static String who(RuntimeResource route) {
-    Method method =
-        Arrays.stream(route.getResourceClass().getDeclaredMethods())
-            .filter(m -> m.getName().equals(route.getJavaMethodName()))
-            .findFirst()
-            .orElseThrow();
-    return Optional.ofNullable(method.getAnnotation(Needs.class))
-        .map(needs -> RouteTable.word(needs.value()))
-        .orElse(method.isAnnotationPresent(Open.class) ? "open" : "nobody");
+  /// A person at the desk is led to its door, a program is told.
+  private static Met nobody(RouteRow row) {
+    return row.isOfTheDesk() && !row.open() ? Met.DOOR : stranger(row);
   }
 
-  @TestFactory
-  Stream<DynamicTest> who_is_nobody_is_let_in_nowhere_but_through_the_door() {
-    String revoked = revoked();
-    String old = session(Role.OWNER);
-    String disabled = disabled();
-    return table.rows().stream()
-        .filter(row -> row.duty().isPresent())
-        .map(row ->
-            dynamicTest(
-                row.line(),
-                () -> {
-                  refused(row, http);
-                  refused(row, http.bearer("stet_nobody"));
-                  refused(row, http.bearer(revoked));
-                  refused(row, cookie("nobody"));
-                  refused(row, cookie(disabled));
-                  clock.advance(Duration.ofDays(365));
-                  refused(row, cookie(old));
-                }));
+  private static Met stranger(RouteRow row) {
+    return row.open() ? Met.IN : Met.UNKNOWN;
   }
 
-  /// A program is told, a person at the desk led to the door.
-  private static void refused(RouteTable.Row row, Http who) {
-    Answer answer = call(row, who);
-    boolean person = row.path().startsWith("/desk") && !who.headers().containsKey("Authorization");
-    assertThat(answer.status()).as("%s as %s", row, who.headers()).isEqualTo(person ? 303 : 401);
-    if (person) {
-      assertThat(answer.header("Location")).contains("/desk/sign-in");
-    }
-  }
-
-  @TestFactory
-  Stream<DynamicTest> each_role_may_do_its_duties_and_no_more() {
-    return table.rows().stream()
-        .flatMap(row ->
-            Arrays.stream(Role.values())
-                .map(role ->
-                    dynamicTest(
-                        row.line() + " as " + role.word(),
-                        () -> {
-                          answers(row, role, call(row, http.bearer(token(role))));
-                          answers(row, role, call(row, cookie(session(role))));
-                        })));
-  }
-
-  /// Let in or not; what the route then says of a thing that is not there is not asked here.
-  private static void answers(RouteTable.Row row, Role role, Answer answer) {
-    boolean may = row.duty().map(duty -> duty.isOf(role)).orElse(true);
-    if (may) {
-      assertThat(answer.status()).as(answer.text()).isNotIn(401, 403).isLessThan(500);
-    } else {
-      assertThat(answer.status()).as(answer.text()).isEqualTo(403);
-    }
-  }
-
-  @TestFactory
-  Stream<DynamicTest> no_page_of_another_site_can_change_anything() {
-    return table.rows().stream()
-        .filter(row -> !HARMLESS.contains(row.method()))
-        .map(row ->
-            dynamicTest(
-                row.line(),
-                () -> {
-                  Http owner = cookie(session(Role.OWNER));
-                  assertThat(call(row, owner.with("Origin", "https://evil.example")).status())
-                      .isEqualTo(403);
-                  assertThat(call(row, owner.with("Sec-Fetch-Site", "cross-site")).status())
-                      .isEqualTo(403);
-                }));
-  }
-
-  private static Answer call(RouteTable.Row row, Http who) {
-    String path = row.path().replaceAll("\\{\\w+}", UUID.randomUUID().toString());
-    if (row.path().startsWith("/desk")) {
-      return who.with("Content-Type", "application/x-www-form-urlencoded")
-          .send(row.method(), path, new byte[0]);
-    }
-    if (row.line().startsWith("POST   /api/media ")) {
-      return who.with("Content-Type", "multipart/form-data; boundary=b")
-          .send("POST", path, "--b--\r\n".getBytes(StandardCharsets.US_ASCII));
-    }
-    byte[] body = HARMLESS.contains(row.method()) ? new byte[0] : new byte[] {'{', '}'};
-    return who.with("Content-Type", "application/json").send(row.method(), path, body);
-  }
-
-  private Http cookie(String text) {
-    return http.with("Cookie", "stet=" + text);
-  }
-
-  private String token(Role role) {
-    return ((Tokens.Creation.Made) tokens.create("t" + UUID.randomUUID(), role)).plain();
-  }
-
-  private String revoked() {
-    String name = "t" + UUID.randomUUID();
-    String plain = ((Tokens.Creation.Made) tokens.create(name, Role.OWNER)).plain();
-    database.write(tx ->
-        tokens.working(tx).stream()
-            .filter(token -> token.name().equals(name))
-            .map(token -> tokens.revoke(tx, token.id(), Actor.STET))
-            .toList());
-    return plain;
-  }
-
-  private UUID hired(Role role) {
-    return switch (database.write(
-        tx -> accounts.add(tx, Actor.STET, UUID.randomUUID() + "@courier.example", "Nela", role))) {
-      case AccountChange.Done(var account) -> account.id();
-      case AccountChange other -> throw new AssertionError(other);
-    };
-  }
-
-  private String session(Role role) {
-    UUID who = hired(role);
-    return database.write(tx -> sessions.begin(tx, who, Sessions.CameBy.PASSWORD)).text();
-  }
-
-  private String disabled() {
-    UUID who = hired(Role.EDITOR);
-    String cookie = database.write(tx -> sessions.begin(tx, who, Sessions.CameBy.PASSWORD)).text();
-    database.write(tx -> {
-      var account = accounts.find(tx, who).orElseThrow();
-      return accounts.change(tx, Actor.STET, who, _ -> true, account.name(), account.role(), true);
+  @ParameterizedTest
+  @MethodSource("writing")
+  void changes_nothing_that_a_page_of_another_site_asks_for(RouteRow row) {
+    Map<String, Http> all =
+        Map.of(
+            "nobody", http,
+            "token of an owner", http.bearer(crowd().owner().token()),
+            "session of an owner", Badges.with(http, badges.session(crowd().owner().account())));
+    all.forEach((who, from) -> {
+      expect(row, who + ", Origin", from.with("Origin", "https://evil.example"), Met.FOREIGN);
+      expect(row, who + ", Origin null", from.with("Origin", "null"), Met.FOREIGN);
+      expect(row, who + ", cross-site", from.with("Sec-Fetch-Site", "cross-site"), Met.FOREIGN);
+      expect(row, who + ", same-site", from.with("Sec-Fetch-Site", "same-site"), Met.FOREIGN);
     });
-    return cookie;
+    tried.assertAll();
+  }
+
+  /// What somebody met who knocked.
+  private enum Met {
+    IN,
+    UNKNOWN,
+    DOOR,
+    NOT_ALLOWED,
+    FOREIGN,
+    FAILURE;
+
+    static Met of(Answer answer, boolean open) {
+      if (answer.status() >= 500) {
+        return FAILURE;
+      }
+      return switch (answer.status()) {
+        case 401 -> UNKNOWN;
+        case 403 -> answer.text().contains("/problems/foreign-origin") ? FOREIGN : NOT_ALLOWED;
+        case 303 -> !open && answer.header("Location").startsWith("/desk/sign-in") ? DOOR : IN;
+        default -> IN;
+      };
+    }
+  }
+
+  private void expect(RouteRow row, String who, Http from, Met expected) {
+    var answer = knock(row, from);
+    tried
+        .assertThat(Met.of(answer, row.open()))
+        .as("%s, %s: %s", row, who, answer)
+        .isEqualTo(expected);
+  }
+
+  private Answer knock(RouteRow row, Http from) {
+    if (!row.writes()) {
+      return from.send(row.method(), row.address(), new byte[0]);
+    }
+    MediaType type =
+        Optional.ofNullable(routes.get(row.name()))
+            .map(RoutesOfServer::takes)
+            .orElse(MediaType.APPLICATION_JSON_TYPE);
+    return from.with("Content-Type", sent(type)).send(row.method(), row.address(), body(type));
+  }
+
+  private static String sent(MediaType type) {
+    return type.equals(MediaType.MULTIPART_FORM_DATA_TYPE)
+        ? type + "; boundary=x"
+        : type.toString();
+  }
+
+  private static byte[] body(MediaType type) {
+    String text =
+        type.equals(MediaType.MULTIPART_FORM_DATA_TYPE)
+            ? "--x\r\nContent-Disposition: form-data; name=\"caption\"\r\n\r\na\r\n--x--\r\n"
+            : type.equals(MediaType.APPLICATION_JSON_TYPE) ? "{}" : "";
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }
