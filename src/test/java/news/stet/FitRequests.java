@@ -32,7 +32,7 @@ public final class FitRequests {
   /// @param path with the ids in it
   /// @param body empty where the route takes none
   public record Fit(ApiRoute route, String path, ObjectNode body) {
-    Answer sentBy(Http http) {
+    public Answer sentBy(Http http) {
       return sentBy(http, Json.write(body));
     }
 

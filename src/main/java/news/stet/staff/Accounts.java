@@ -174,9 +174,19 @@ public final class Accounts {
     return new AccountChange.Done(after);
   }
 
-  /// The language of somebody's desk.
+  /// The language of somebody's desk, as they have chosen it.
   public void speak(Transaction tx, UUID id, Language language) {
+    Optional<Account> before = locked(tx, id);
+    if (before.isEmpty() || before.get().language().filter(language::equals).isPresent()) {
+      return;
+    }
     tx.update(LANGUAGE).bind("id", id).bind("language", language.tag()).execute();
+    trail.record(
+        tx,
+        before.get().actor(),
+        "account.language",
+        "account:" + id,
+        Map.of("language", language.tag()));
   }
 
   Optional<Account> locked(Transaction tx, UUID id) {

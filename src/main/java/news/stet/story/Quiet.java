@@ -2,6 +2,7 @@ package news.stet.story;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import news.stet.ground.Database;
@@ -10,6 +11,7 @@ import news.stet.ground.JobKind;
 import news.stet.ground.Transaction;
 import news.stet.ground.Worker;
 import news.stet.staff.Actor;
+import news.stet.staff.AuditTrail;
 import news.stet.staff.Role;
 
 /// Keeps a revision of a working copy that nobody has written in for a while, so that what people
@@ -23,10 +25,12 @@ final class Quiet implements Worker<Quiet.Since> {
 
   private final Database database;
   private final Ids ids;
+  private final AuditTrail trail;
 
-  Quiet(Database database, Ids ids) {
+  Quiet(Database database, Ids ids, AuditTrail trail) {
     this.database = database;
     this.ids = ids;
+    this.trail = trail;
   }
 
   /// @param by who wrote last, in whose name the revision is kept
@@ -46,9 +50,14 @@ final class Quiet implements Worker<Quiet.Since> {
   @Override
   public void run(Since since) {
     var who = new Actor(since.by(), since.role(), Actor.Kind.SYSTEM, Optional.empty());
-    database.write(tx ->
-        Desk.hold(tx, since.story())
-            .map(story -> Desk.revise(tx, ids, who, story, "quiet"))
-            .orElse(0));
+    database.write(tx -> Desk.hold(tx, since.story()).map(story -> keep(tx, who, story)).orElse(0));
+  }
+
+  private int keep(Transaction tx, Actor who, Held story) {
+    int revision = Desk.revise(tx, ids, who, story, "quiet");
+    if (revision > story.revision()) {
+      trail.record(tx, who, "story.save", "story:" + story.id(), Map.of("revision", revision));
+    }
+    return revision;
   }
 }

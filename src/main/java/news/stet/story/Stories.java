@@ -144,12 +144,13 @@ public final class Stories {
     return with(
         tx,
         id,
-        held ->
-            held.done(
-                held.stands(),
-                held.slug(),
-                held.version(),
-                Desk.revise(tx, ids, who, held, "save")));
+        held -> {
+          int revision = Desk.revise(tx, ids, who, held, "save");
+          if (revision > held.revision()) {
+            trail.record(tx, who, "story.save", "story:" + id, Map.of("revision", revision));
+          }
+          return held.done(held.stands(), held.slug(), held.version(), revision);
+        });
   }
 
   /// Hands a draft to the editors.
