@@ -7,4 +7,9 @@ public record Section(UUID id, String edition, String slug, String name, int pos
   public String path() {
     return "/section/" + slug + "/";
   }
+
+  /// The same at another place of the menu.
+  Section at(int place) {
+    return new Section(id, edition, slug, name, place);
+  }
 }

@@ -1,6 +1,8 @@
 package news.stet.masthead;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,7 @@ final class Sections {
   private static final Sql BY_FORMER_SLUG = Sql.beside(Sections.class, "section_by_former_slug");
   private static final Sql ADD = Sql.beside(Sections.class, "section_add");
   private static final Sql CHANGE = Sql.beside(Sections.class, "section_change");
+  private static final Sql HOLD = Sql.beside(Sections.class, "section_hold");
 
   /// Sections of all editions that menus know. A newspaper has dozens.
   private static final int MOST = 2000;
@@ -109,6 +112,38 @@ final class Sections {
     FormerSlugs.remember(tx, "section", was.edition(), id, was.slug(), section.slug());
     tell(tx, who, "change", section);
     return new Kept.Done<>(section, now.get());
+  }
+
+  /// Moves a section past its neighbour in the menu of its edition; at the end of the menu it stays
+  /// where it is.
+  ///
+  /// @param by −1 for up, 1 for down
+  Kept<Section> move(Transaction tx, Actor who, UUID id, int by) {
+    var before = find(tx, id);
+    if (before.isEmpty()) {
+      return new Kept.Absent<>();
+    }
+    List<Section> menu = held(tx, before.get().thing().edition());
+    int from = menu.stream().map(Section::id).toList().indexOf(id);
+    int to = Math.clamp((long) from + by, 0, menu.size() - 1);
+    Collections.swap(menu, from, to);
+    for (int i = 0; i < menu.size(); i++) {
+      put(tx, who, menu.get(i), i);
+    }
+    return new Kept.Done<>(menu.get(to).at(to), before.get().version() + 1);
+  }
+
+  /// An edition's menu, which nobody else changes before the transaction ends.
+  private List<Section> held(Transaction tx, String edition) {
+    tx.query(HOLD).bind("edition", edition).mapTo(UUID.class).list();
+    return new ArrayList<>(
+        all(tx).stream().filter(other -> other.edition().equals(edition)).toList());
+  }
+
+  private void put(Transaction tx, Actor who, Section section, int position) {
+    if (section.position() != position) {
+      change(tx, who, section.id(), _ -> true, was -> was.at(position));
+    }
   }
 
   private void tell(Transaction tx, Actor who, String verb, Section section) {

@@ -16,8 +16,8 @@ import news.stet.staff.SignIns;
 
 /// Takes people on, as an owner does, and lets them in, as their browser does.
 @Singleton
-final class Staffing {
-  static final String PASSWORD = "a tide table and a lamp";
+public final class Staffing {
+  public static final String PASSWORD = "a tide table and a lamp";
 
   private final Database database;
   private final Accounts accounts;
@@ -31,10 +31,10 @@ final class Staffing {
     this.signIns = signIns;
   }
 
-  record Person(UUID id, String email, String name) {}
+  public record Person(UUID id, String email, String name) {}
 
   /// Somebody who has an account, and no password yet.
-  Person invited(Role role) {
+  public Person invited(Role role) {
     UUID id = UUID.randomUUID();
     String email = id + "@courier.example";
     return database.write(tx -> accounts.add(tx, Actor.STET, email, "Nela Dravik", role))
@@ -44,13 +44,13 @@ final class Staffing {
   }
 
   /// The path of a new one-time link.
-  String link(Person person) {
+  public String link(Person person) {
     String url = database.write(tx -> links.make(tx, Actor.STET, person.id())).url();
     return url.substring(url.indexOf("/desk/"));
   }
 
   /// Somebody who comes in by [#PASSWORD].
-  Person hired(Role role) {
+  public Person hired(Role role) {
     Person person = invited(role);
     String link = link(person);
     String token = link.substring(link.lastIndexOf('/') + 1);
@@ -62,7 +62,7 @@ final class Staffing {
     return person;
   }
 
-  void disable(Person person) {
+  public void disable(Person person) {
     database.write(tx -> {
       var account = accounts.find(tx, person.id()).orElseThrow();
       return accounts.change(
@@ -71,7 +71,7 @@ final class Staffing {
   }
 
   /// The browser of somebody who has just come in.
-  Http in(Http nobody, Person person) {
+  public Http in(Http nobody, Person person) {
     return with(
         nobody,
         nobody.form(
@@ -79,7 +79,7 @@ final class Staffing {
   }
 
   /// The browser after an answer that sets a cookie.
-  static Http with(Http browser, Answer answer) {
+  public static Http with(Http browser, Answer answer) {
     String cookie = answer.header("Set-Cookie");
     return browser.with("Cookie", cookie.substring(0, Math.max(0, cookie.indexOf(';'))));
   }

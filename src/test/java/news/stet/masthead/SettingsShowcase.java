@@ -1,0 +1,59 @@
+package news.stet.masthead;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import news.stet.Http;
+import news.stet.desk.Shown;
+import news.stet.desk.Staffing;
+import news.stet.staff.Role;
+import news.stet.text.Language;
+
+/// One of each screen of the settings, as the server sends it.
+@Singleton
+final class SettingsShowcase {
+  private static final String ROOM = "/desk/settings/";
+
+  private final Staffing staffing;
+
+  SettingsShowcase(Staffing staffing) {
+    this.staffing = staffing;
+  }
+
+  List<Shown> pages(Http http, Language language) {
+    Http in =
+        staffing
+            .in(http, staffing.hired(Role.OWNER))
+            .with("Accept", "text/html")
+            .with("Accept-Language", language.tag());
+    String slug = "s" + UUID.randomUUID();
+    var section = Map.of("edition", "en", "name", "Harbour and all that floats", "slug", slug);
+    in.form(ROOM + "sections/", section);
+    in.form(ROOM + "topics/", section);
+    String author =
+        in.form(ROOM + "authors/", Map.of("name", "Ada Quill", "slug", slug))
+            .header("Location")
+            .replace("?kept=1", "");
+    var shown = new ArrayList<Shown>();
+    for (String screen : List.of("publication", "sections", "topics", "authors")) {
+      shown.add(Shown.of("settings-" + screen, () -> in.get(ROOM + screen + "/")));
+    }
+    shown.add(Shown.of("settings-kept", () -> in.get(ROOM + "sections/?kept=1")));
+    shown.add(Shown.of("settings-section-taken", () -> in.form(ROOM + "sections/", section)));
+    shown.add(Shown.of("settings-author", () -> in.get(author)));
+    shown.add(
+        Shown.of(
+            "settings-publisher-refused",
+            () -> in.form(ROOM + "publication/publisher", Map.of("version", "1"))));
+    shown.add(
+        Shown.of(
+            "settings-stale",
+            () ->
+                in.form(
+                    ROOM + "publication/publisher",
+                    Map.of("version", "999999", "name", "Another house"))));
+    return shown;
+  }
+}
