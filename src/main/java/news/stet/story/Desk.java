@@ -24,6 +24,7 @@ final class Desk {
   private static final Sql LET_GO = Sql.beside(Desk.class, "address_let_go");
   private static final Sql COPY_ADD = Sql.beside(Desk.class, "copy_add");
   private static final Sql COPY_WRITE = Sql.beside(Desk.class, "copy_write");
+  private static final Sql HAND_ADD = Sql.beside(Desk.class, "hand_add");
   private static final Sql REVISED = Sql.beside(Desk.class, "copy_revised");
   private static final Sql REVISION_ADD = Sql.beside(Desk.class, "revision_add");
 
@@ -62,6 +63,7 @@ final class Desk {
         .bind("now", tx.now())
         .bind("by", who.name())
         .execute();
+    hand(tx, who, id);
   }
 
   static void write(Transaction tx, Actor who, UUID id, Copy copy) {
@@ -72,6 +74,14 @@ final class Desk {
         .bind("now", tx.now())
         .bind("by", who.name())
         .execute();
+    hand(tx, who, id);
+  }
+
+  /// People are noted, programs are not: nobody asks which stories are a program's.
+  private static void hand(Transaction tx, Actor who, UUID id) {
+    who.account()
+        .ifPresent(
+            account -> tx.update(HAND_ADD).bind("account", account).bind("id", id).execute());
   }
 
   static void state(

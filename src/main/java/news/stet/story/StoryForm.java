@@ -46,6 +46,23 @@ record StoryForm(
     Optional<JsonNode> body,
     Optional<String> bodyHtml) {
 
+  /// Of a story that nobody has written in yet.
+  static final StoryForm EMPTY =
+      new StoryForm(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
   record SourceForm(
       String name, Optional<String> url, Optional<String> kind, Optional<Boolean> stateControlled) {
     private static final int NAME_MOST = 300;

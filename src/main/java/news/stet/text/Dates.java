@@ -77,6 +77,11 @@ public final class Dates {
     return time.format(at) + " " + zone(at);
   }
 
+  /// `4:18 PM`, where something else on the page says the zone.
+  public String clock(Instant at) {
+    return time.format(at);
+  }
+
   /// `November 24, 4:18 PM EET`, where the year is plain.
   public String dayAndTime(Instant at) {
     return dayTime.format(at) + " " + zone(at);

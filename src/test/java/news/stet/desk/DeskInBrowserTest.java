@@ -2,19 +2,14 @@ package news.stet.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import news.stet.Chromium;
@@ -28,16 +23,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The desk as a browser shows it. Pictures of it are in `target/shots`.
+/// The desk as a browser shows it.
 @QuarkusTest
 @ExtendWith(Chromium.class)
 class DeskInBrowserTest extends NewsroomTest {
-  private static final Path SHOTS = Path.of("target/shots");
-  private static final int WIDE = 1280;
-  private static final int PHONE = 390;
-
-  /// What WCAG 2.2 §1.4.10 asks for: 1280 pixels at 400 %.
-  private static final int NARROWEST = 320;
+  private static final int WIDE = Sight.WIDE;
+  private static final int PHONE = Sight.PHONE;
 
   /// More stops than any page here has: a key that leads nowhere ends the test.
   private static final int STOPS_MOST = 40;
@@ -53,102 +44,36 @@ class DeskInBrowserTest extends NewsroomTest {
     clock.advance(Duration.ofHours(1));
   }
 
-  private static BrowserContext context(int width, ColorScheme scheme) {
-    return Chromium.browser()
-        .newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(width, width == WIDE ? 860 : 844)
-                .setHasTouch(width != WIDE)
-                .setIsMobile(width != WIDE)
-                .setColorScheme(scheme));
-  }
-
   private String url(String path) {
     return site.resolve(path).toString();
-  }
-
-  private static void shoot(Page page, String name) {
-    page.evaluate("document.fonts.ready");
-    page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve("desk-" + name + ".png")));
-  }
-
-  private static boolean fits(Page page) {
-    return Boolean.TRUE.equals(
-        page.evaluate(
-            "document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
-  }
-
-  /// Each page as the server sent it, at the desk's own address.
-  private void open(Page page, DeskShowcase.Shown shown) {
-    String url = url("/desk/shown/" + shown.name());
-    page.route(
-        url,
-        route ->
-            route.fulfill(
-                new Route.FulfillOptions()
-                    .setContentType("text/html;charset=UTF-8")
-                    .setBody(shown.html())));
-    page.navigate(url);
   }
 
   @Test
   void hinders_nobody_whom_axe_knows_of_in_light_and_dark() {
     var faults = new SoftAssertions();
-    look(WIDE, ColorScheme.LIGHT, Language.ENGLISH, "1280-light", faults);
-    look(WIDE, ColorScheme.DARK, Language.UKRAINIAN, "1280-dark-uk", faults);
-    look(PHONE, ColorScheme.LIGHT, Language.UKRAINIAN, "390-light-uk", faults);
-    look(PHONE, ColorScheme.DARK, Language.ENGLISH, "390-dark", faults);
+    Sight.everyWay(
+        site,
+        (sight, language) -> {
+          for (var shown : showcase.pages(http, language)) {
+            sight.judge(shown, faults);
+            if (shown.name().equals("home")) {
+              sight.page().locator("[popovertarget=me]").click();
+              sight.judge("home-menu", faults);
+            }
+          }
+          faults.assertThat(sight.said()).isEmpty();
+        });
     faults.assertAll();
-  }
-
-  private void look(
-      int width, ColorScheme scheme, Language language, String as, SoftAssertions faults) {
-    try (BrowserContext context = context(width, scheme);
-        Page page = context.newPage()) {
-      var said = new ArrayList<String>();
-      page.onConsoleMessage(message -> {
-        if (message.type().equals("error")) {
-          said.add(message.text());
-        }
-      });
-      page.onRequest(request -> {
-        if (!request.url().startsWith(site.toString())) {
-          said.add("asks for " + request.url());
-        }
-      });
-      for (var shown : showcase.pages(http, language)) {
-        open(page, shown);
-        judge(page, shown.name() + "-" + as, faults);
-        if (shown.name().equals("home")) {
-          page.locator("[popovertarget=me]").click();
-          judge(page, shown.name() + "-menu-" + as, faults);
-        }
-      }
-      faults.assertThat(said).as(as).isEmpty();
-    }
-  }
-
-  private static void judge(Page page, String name, SoftAssertions faults) {
-    shoot(page, name);
-    faults.assertThat(fits(page)).as("%s fits", name).isTrue();
-    new AxeBuilder(page)
-        .analyze()
-        .getViolations()
-        .forEach(rule ->
-            rule.getNodes()
-                .forEach(node -> faults.fail("%s: %s: %s", name, rule.getHelp(), node.getHtml())));
   }
 
   @Test
   void fits_the_narrowest_screen_and_those_between() {
     var faults = new SoftAssertions();
-    for (int width : List.of(NARROWEST, 736, 976)) {
-      try (BrowserContext context = context(width, ColorScheme.LIGHT);
-          Page page = context.newPage()) {
+    for (int width : List.of(Sight.NARROWEST, 736, 976)) {
+      try (var sight = new Sight(site, width, ColorScheme.LIGHT, width + "-uk")) {
         for (var shown : showcase.pages(http, Language.UKRAINIAN)) {
-          open(page, shown);
-          faults.assertThat(fits(page)).as("%s at %d", shown.name(), width).isTrue();
-          shoot(page, shown.name() + "-" + width + "-uk");
+          sight.open(shown);
+          sight.fits(shown.name(), faults);
         }
       }
     }
@@ -162,9 +87,8 @@ class DeskInBrowserTest extends NewsroomTest {
         showcase.pages(http, Language.ENGLISH).stream()
             .filter(shown -> List.of("sign-in", "home", "account").contains(shown.name()))
             .toList();
-    for (int width : List.of(WIDE, 750, NARROWEST)) {
-      try (BrowserContext context = context(width, ColorScheme.LIGHT);
-          Page page = context.newPage()) {
+    for (int width : List.of(WIDE, 750, Sight.NARROWEST)) {
+      try (var sight = new Sight(site, width, ColorScheme.LIGHT, "long-" + width)) {
         for (var shown : pages) {
           String html =
               shown
@@ -173,9 +97,8 @@ class DeskInBrowserTest extends NewsroomTest {
                   .replaceAll(
                       "(rail__paper\">)[^<]+",
                       "$1The Halmere Courier and Gazette of All the Islands");
-          open(page, new DeskShowcase.Shown(shown.name(), html));
-          faults.assertThat(fits(page)).as("%s at %d", shown.name(), width).isTrue();
-          shoot(page, shown.name() + "-long-" + width);
+          sight.open(new Shown(shown.name(), html));
+          sight.fits(shown.name(), faults);
         }
       }
     }
@@ -200,7 +123,7 @@ class DeskInBrowserTest extends NewsroomTest {
   @ValueSource(ints = {WIDE, PHONE})
   void lets_people_in_and_out_by_keyboard_alone(int width) {
     var nela = staffing.hired(Role.EDITOR);
-    try (BrowserContext context = context(width, ColorScheme.LIGHT);
+    try (BrowserContext context = Sight.context(width, ColorScheme.LIGHT);
         Page page = context.newPage()) {
       page.navigate(url("/desk/account"));
       assertThat(page.url()).contains("/desk/sign-in?next=");
@@ -244,8 +167,8 @@ class DeskInBrowserTest extends NewsroomTest {
   void is_dark_on_a_light_device_where_that_was_chosen(int width) {
     var nela = staffing.hired(Role.EDITOR);
     var faults = new SoftAssertions();
-    try (BrowserContext context = context(width, ColorScheme.LIGHT);
-        Page page = context.newPage()) {
+    try (var sight = new Sight(site, width, ColorScheme.LIGHT, "chosen-dark-" + width)) {
+      Page page = sight.page();
       page.navigate(url("/desk/sign-in"));
       page.fill("#email", nela.email());
       page.fill("#password", Staffing.PASSWORD);
@@ -257,7 +180,7 @@ class DeskInBrowserTest extends NewsroomTest {
       assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
           .isEqualTo("rgb(18, 20, 22)");
       page.click("[popovertarget=me]");
-      judge(page, "home-menu-chosen-dark-" + width, faults);
+      sight.judge("home-menu", faults);
       page.click("button[value=device]");
       page.waitForSelector("html:not([data-theme])");
       assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
@@ -270,7 +193,7 @@ class DeskInBrowserTest extends NewsroomTest {
   void takes_somebody_from_a_link_to_a_desk_in_their_language() {
     var nela = staffing.invited(Role.EDITOR);
     String email = "nela." + UUID.randomUUID() + "@courier.example";
-    try (BrowserContext context = context(PHONE, ColorScheme.DARK);
+    try (BrowserContext context = Sight.context(PHONE, ColorScheme.DARK);
         Page page = context.newPage()) {
       page.navigate(url(staffing.link(nela)));
       page.getByText("Come in").click();
