@@ -1,25 +1,42 @@
 #!/bin/sh
-# Copies the typefaces of the lockfile into the folder named, unless they are there already.
-# Without npm or a registry the build goes on: pages fall back to faces with the same metrics.
+# Makes what the browser gets from npm, in the folder named: the typefaces in faces/, the editor in editor/.
+# What is there already is kept while nothing it is made from has changed. Without npm or a registry the
+# build goes on: pages fall back to faces with the same metrics, and the desk says that writing needs the editor.
 set -eu
 out=$1
 here=$(cd "$(dirname "$0")" && pwd)
-mark="$out/.made-from"
-mkdir -p "$out"
-sum=$(cksum "$here/package-lock.json" "$here/build.sh" | awk '{print $1}' | tr '\n' ' ')
-[ -f "$mark" ] && [ "$(cat "$mark")" = "$sum" ] && exit 0
-if ! command -v npm >/dev/null 2>&1; then
-  echo "desk-ui: npm is not installed; pages are built without their typefaces" >&2
+. "$here/npm.sh"
+faces="$out/faces"
+editor="$out/editor"
+mkdir -p "$faces" "$editor"
+
+made() { [ -f "$1/.made-from" ] && [ "$(cat "$1/.made-from")" = "$2" ]; }
+mark() { printf '%s' "$2" > "$1/.made-from"; }
+
+faces_from=$(cd "$here" && cksum package-lock.json build.sh)
+editor_from=$(editor_sources)
+if made "$faces" "$faces_from" && made "$editor" "$editor_from"; then
   exit 0
 fi
-(cd "$here" && npm ci --silent) || { echo "desk-ui: npm ci failed; pages are built without their typefaces" >&2; exit 0; }
-faces="$here/node_modules/@fontsource-variable"
-for subset in latin latin-ext cyrillic cyrillic-ext greek vietnamese; do
-  cp "$faces/source-serif-4/files/source-serif-4-$subset-wght-normal.woff2" "$out/serif-$subset.woff2"
-  cp "$faces/source-serif-4/files/source-serif-4-$subset-wght-italic.woff2" "$out/serif-italic-$subset.woff2"
-  cp "$faces/inter/files/inter-$subset-wght-normal.woff2" "$out/sans-$subset.woff2"
-done
-for face in source-serif-4 inter; do
-  cp "$faces/$face/LICENSE" "$out/LICENSE-$face.txt"
-done
-printf '%s' "$sum" > "$mark"
+if ! packages; then
+  echo "desk-ui: $missing; pages are built without their typefaces, the desk without its editor" >&2
+  exit 0
+fi
+
+if ! made "$faces" "$faces_from"; then
+  fonts="$here/node_modules/@fontsource-variable"
+  for subset in latin latin-ext cyrillic cyrillic-ext greek vietnamese; do
+    cp "$fonts/source-serif-4/files/source-serif-4-$subset-wght-normal.woff2" "$faces/serif-$subset.woff2"
+    cp "$fonts/source-serif-4/files/source-serif-4-$subset-wght-italic.woff2" "$faces/serif-italic-$subset.woff2"
+    cp "$fonts/inter/files/inter-$subset-wght-normal.woff2" "$faces/sans-$subset.woff2"
+  done
+  for face in source-serif-4 inter; do
+    cp "$fonts/$face/LICENSE" "$faces/LICENSE-$face.txt"
+  done
+  mark "$faces" "$faces_from"
+fi
+
+if ! made "$editor" "$editor_from"; then
+  (cd "$here" && npm run --silent build -- --outDir "$editor/news/stet/story" --emptyOutDir --logLevel warn)
+  mark "$editor" "$editor_from"
+fi

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import news.stet.ground.Json;
+import news.stet.press.Asset;
 import news.stet.story.BodyReading.Read;
 import news.stet.story.BodyReading.Refused;
 import news.stet.story.BodyReading.Remark;
@@ -18,28 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BodyJsonTest {
-  private static final String WHOLE =
-      """
-      {"type":"doc","attrs":{"schema":1},"content":[
-        {"type":"paragraph","attrs":{"id":"b1"},"content":[
-          {"type":"text","text":"The board "},
-          {"type":"text","text":"voted","marks":[{"type":"link","attrs":{"href":"https://example.org/"}},{"type":"strong"}]},
-          {"type":"hard_break"},
-          {"type":"text","text":"in secret","marks":[{"type":"em"},{"type":"note","attrs":{"id":"n1","text":"who says?"}}]}]},
-        {"type":"heading","attrs":{"id":"b2","level":3},"content":[{"type":"text","text":"Fog"}]},
-        {"type":"ordered_list","attrs":{"id":"b3"},"content":[
-          {"type":"list_item","content":[{"type":"paragraph","content":[{"type":"text","text":"one"}]}]},
-          {"type":"list_item","content":[{"type":"paragraph"}]}]},
-        {"type":"blockquote","attrs":{"id":"b4","by":"Oksana Velt"},"content":[
-          {"type":"paragraph","content":[{"type":"text","text":"Ferries sell coffee."}]}]},
-        {"type":"photo","attrs":{"id":"b5","media":"01936b2c-0000-7000-8000-000000000001","caption":"A ferry","alt":"","focus":{"x":0.5,"y":0.0}}},
-        {"type":"related_story","attrs":{"id":"b6","story":"01936b2c-0000-7000-8000-000000000002"}},
-        {"type":"newsletter_box","attrs":{"id":"b7","list":"harbour-letter"}},
-        {"type":"fact_box","attrs":{"id":"b8","title":"In figures"},"content":[
-          {"type":"fact","attrs":{"term":"9,400"},"content":[{"type":"text","text":"cars"}]}]},
-        {"type":"divider","attrs":{"id":"b9"}},
-        {"type":"paragraph","attrs":{"id":"b10"}}]}
-      """;
+  /// Every block and mark there is; the editor reads and writes the same file in its own tests.
+  private static final String WHOLE = Asset.text(BodyJsonTest.class, "whole-body.json");
 
   @Test
   void the_whole_document_comes_back_as_it_went_in() {
