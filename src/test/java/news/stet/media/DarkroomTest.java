@@ -6,9 +6,12 @@ import static news.stet.media.Sample.RED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.awt.Transparency;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -173,6 +176,26 @@ class DarkroomTest {
   void a_colour_stays_the_colour_it_was(int type) {
     var image = Sample.image(40, 30, type, (_, _) -> 0xff666666);
     assertClose(files.pixel(files.develop(Sample.encoded(image, "png")), 0.5, 0.5), 0x666666);
+  }
+
+  @Test
+  void a_colour_for_print_becomes_one_for_screens() {
+    assertClose(files.pixel(files.develop(Sample.CMYK), 0.5, 0.5), 0xcc5151);
+  }
+
+  @Test
+  void a_colour_of_sixteen_bits_becomes_one_of_eight() {
+    var space = ColorSpace.getInstance(ColorSpace.CS_sRGB);
+    var model =
+        new ComponentColorModel(space, false, false, Transparency.OPAQUE, DataBuffer.TYPE_USHORT);
+    var raster = model.createCompatibleWritableRaster(40, 30);
+    for (int y = 0; y < 30; y++) {
+      for (int x = 0; x < 40; x++) {
+        raster.setPixel(x, y, new int[] {0xc8c8, 0x1e1e, 0x1e1e});
+      }
+    }
+    var deep = new BufferedImage(model, raster, false, null);
+    assertClose(files.pixel(files.develop(Sample.encoded(deep, "png")), 0.5, 0.5), 0xc81e1e);
   }
 
   @Test

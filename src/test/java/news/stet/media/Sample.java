@@ -19,6 +19,14 @@ final class Sample {
   static final int RED = 0xff0000;
   static final int BLUE = 0x0000ff;
 
+  /// 16 × 16 in the four colours of print (0, 60 %, 60 %, 20 %), as Adobe writes them.
+  static final byte[] CMYK =
+      base64(
+          "/9j/7gAOQWRvYmUAZAAAAAAA/9sAQwAIBgYHBgUIBwcHCQkICgwUDQwLCwwZEhMPFB0aHx4dGhwcICQu"
+              + "JyAiLCMcHCg3KSwwMTQ0NB8nOT04MjwuMzQy/8AAFAgAEAAQBEMRAE0RAFkRAEsRAP/EABYAAQEBAAAA"
+              + "AAAAAAAAAAAAAAAFB//EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAOBEMATQBZAEsAAD8A39FRWmAAAAP/"
+              + "2Q==");
+
   /// 40 × 30, red on the left and blue on the right; lossy.
   static final byte[] WEBP_LOSSY =
       webp(
