@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import news.stet.web.OptionalBody;
 
 /// A route of the API, as its class and method say it: found in the code, so that no test has to be
 /// told of a new one.
@@ -100,6 +101,11 @@ public record ApiRoute(String verb, String path, Class<?> resource, Method metho
         .filter(parameter -> PARAMETERS.stream().noneMatch(parameter::isAnnotationPresent))
         .<Class<?>>map(Parameter::getType)
         .findAny();
+  }
+
+  public boolean bodyMayBeAbsent() {
+    return Arrays.stream(method.getParameters())
+        .anyMatch(parameter -> parameter.isAnnotationPresent(OptionalBody.class));
   }
 
   public boolean takesJson() {

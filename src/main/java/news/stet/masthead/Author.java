@@ -3,6 +3,7 @@ package news.stet.masthead;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// Somebody whose name stands over stories. Not an account: a pseudonym, a guest and a person who
 /// left are authors too.
@@ -20,6 +21,7 @@ public record Author(
     Map<String, InEdition> elsewhere) {
 
   /// How an author is presented in one edition.
+  @Schema(name = "AuthorInEdition")
   public record InEdition(String name, String bio) {}
 
   /// The name as the edition writes it.

@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import news.stet.web.Problem;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// An author as sent. It replaces what was: only the slug, left out, stays.
+@Schema(requiredProperties = "name")
 record AuthorForm(
     Optional<UUID> id,
     Optional<String> slug,
@@ -16,6 +18,7 @@ record AuthorForm(
     Optional<UUID> picture,
     Optional<Map<String, @Nullable InEdition>> elsewhere) {
 
+  @Schema(name = "AuthorInEditionForm", requiredProperties = "name")
   record InEdition(Optional<String> name, Optional<String> bio) {}
 
   Author added(UUID newId, Masthead masthead) {

@@ -23,6 +23,7 @@ import news.stet.web.Answer;
 import news.stet.web.IdempotencyKeys;
 import news.stet.web.IfMatch;
 import news.stet.web.Listed;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /// The authors of stories: names, not accounts.
@@ -56,6 +57,7 @@ final class AuthorsResource {
   }
 
   @GET
+  @Operation(summary = "Authors, as they were added")
   @Needs(Duty.LOOK)
   public Listed<Author> list(
       @QueryParam("after") Optional<String> after, @QueryParam("limit") Optional<String> limit) {
@@ -67,6 +69,7 @@ final class AuthorsResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Add an author")
   @Needs(Duty.KEEP_MASTHEAD)
   @APIResponseSchema(value = Author.class, responseCode = "201")
   public Response add(@HeaderParam("Idempotency-Key") Optional<String> key, AuthorForm form) {
@@ -85,6 +88,7 @@ final class AuthorsResource {
 
   @GET
   @Path("{id}")
+  @Operation(summary = "An author")
   @Needs(Duty.LOOK)
   @APIResponseSchema(Author.class)
   public Response get(@PathParam("id") UUID id) {
@@ -94,6 +98,7 @@ final class AuthorsResource {
   @PUT
   @Path("{id}")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Replace an author")
   @Needs(Duty.KEEP_MASTHEAD)
   @APIResponseSchema(Author.class)
   public Response change(

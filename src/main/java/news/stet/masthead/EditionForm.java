@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 import news.stet.text.Language;
 import news.stet.text.Plain;
 import news.stet.web.Problem;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// An edition as it is sent, and as it is answered. It replaces what was: its code and prefix stay,
 /// since addresses out in the world begin with them.
+@Schema(requiredProperties = "name")
 record EditionForm(
     Optional<String> code,
     Optional<String> language,

@@ -16,6 +16,7 @@ import news.stet.staff.CurrentActor;
 import news.stet.staff.Duty;
 import news.stet.staff.Needs;
 import news.stet.web.Listed;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /// The editions: their names, descriptions, languages and zones.
@@ -36,6 +37,7 @@ final class EditionsResource {
   }
 
   @GET
+  @Operation(summary = "The editions")
   @Needs(Duty.LOOK)
   public Listed<EditionForm> list() {
     return new Listed<>(
@@ -45,6 +47,7 @@ final class EditionsResource {
 
   @GET
   @Path("{code}")
+  @Operation(summary = "An edition")
   @Needs(Duty.LOOK)
   @APIResponseSchema(EditionForm.class)
   public Response get(@PathParam("code") String code) {
@@ -54,6 +57,7 @@ final class EditionsResource {
   @PUT
   @Path("{code}")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Replace what an edition says of itself")
   @Needs(Duty.OWN)
   @APIResponseSchema(EditionForm.class)
   public Response change(

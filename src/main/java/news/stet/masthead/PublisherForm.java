@@ -6,9 +6,11 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import news.stet.text.Plain;
 import news.stet.web.Problem;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// Who publishes, as it is sent. It replaces what was.
+@Schema(requiredProperties = "name")
 record PublisherForm(
     Optional<String> name,
     Optional<String> email,

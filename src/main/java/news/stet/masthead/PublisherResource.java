@@ -14,6 +14,7 @@ import news.stet.ground.Database;
 import news.stet.staff.CurrentActor;
 import news.stet.staff.Duty;
 import news.stet.staff.Needs;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /// Who publishes.
@@ -34,6 +35,7 @@ final class PublisherResource {
   }
 
   @GET
+  @Operation(summary = "Who publishes")
   @Needs(Duty.LOOK)
   @APIResponseSchema(Publisher.class)
   public Response get() {
@@ -42,6 +44,7 @@ final class PublisherResource {
 
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Say who publishes")
   @Needs(Duty.OWN)
   @APIResponseSchema(Publisher.class)
   public Response change(@HeaderParam("If-Match") Optional<String> ifMatch, PublisherForm form) {

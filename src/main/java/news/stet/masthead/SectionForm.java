@@ -3,8 +3,10 @@ package news.stet.masthead;
 import java.util.Optional;
 import java.util.UUID;
 import news.stet.web.Problem;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A section as it is sent. Changing one, what is left out stays as it was, but for the name.
+@Schema(requiredProperties = "name")
 record SectionForm(
     Optional<UUID> id,
     Optional<String> edition,

@@ -23,6 +23,8 @@ import news.stet.web.Answer;
 import news.stet.web.IdempotencyKeys;
 import news.stet.web.IfMatch;
 import news.stet.web.Listed;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /// The sections of the editions. One is never taken away: stories hang from it.
@@ -56,9 +58,11 @@ final class SectionsResource {
   }
 
   @GET
+  @Operation(summary = "Sections, as they were added")
   @Needs(Duty.LOOK)
   public Listed<Section> list(
-      @QueryParam("edition") Optional<String> edition,
+      @Parameter(description = "Only those of this edition.") @QueryParam("edition")
+          Optional<String> edition,
       @QueryParam("after") Optional<String> after,
       @QueryParam("limit") Optional<String> limit) {
     var asked = Listed.asked(after, limit);
@@ -71,6 +75,7 @@ final class SectionsResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Add a section")
   @Needs(Duty.KEEP_MASTHEAD)
   @APIResponseSchema(value = Section.class, responseCode = "201")
   public Response add(@HeaderParam("Idempotency-Key") Optional<String> key, SectionForm form) {
@@ -89,6 +94,7 @@ final class SectionsResource {
 
   @GET
   @Path("{id}")
+  @Operation(summary = "A section")
   @Needs(Duty.LOOK)
   @APIResponseSchema(Section.class)
   public Response get(@PathParam("id") UUID id) {
@@ -98,6 +104,7 @@ final class SectionsResource {
   @PUT
   @Path("{id}")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Replace a section")
   @Needs(Duty.KEEP_MASTHEAD)
   @APIResponseSchema(Section.class)
   public Response change(

@@ -2,8 +2,10 @@ package news.stet.masthead;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A topic as it is sent. Changing one, what is left out stays as it was, but for the name.
+@Schema(requiredProperties = "name")
 record TopicForm(
     Optional<UUID> id, Optional<String> edition, Optional<String> slug, Optional<String> name) {
 

@@ -23,6 +23,8 @@ import news.stet.web.Answer;
 import news.stet.web.IdempotencyKeys;
 import news.stet.web.IfMatch;
 import news.stet.web.Listed;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /// The topics of the editions. One is never taken away: stories are about it.
@@ -56,9 +58,11 @@ final class TopicsResource {
   }
 
   @GET
+  @Operation(summary = "Topics, as they were added")
   @Needs(Duty.LOOK)
   public Listed<Topic> list(
-      @QueryParam("edition") Optional<String> edition,
+      @Parameter(description = "Only those of this edition.") @QueryParam("edition")
+          Optional<String> edition,
       @QueryParam("after") Optional<String> after,
       @QueryParam("limit") Optional<String> limit) {
     var asked = Listed.asked(after, limit);
@@ -70,6 +74,7 @@ final class TopicsResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Add a topic")
   @Needs(Duty.KEEP_MASTHEAD)
   @APIResponseSchema(value = Topic.class, responseCode = "201")
   public Response add(@HeaderParam("Idempotency-Key") Optional<String> key, TopicForm form) {
@@ -88,6 +93,7 @@ final class TopicsResource {
 
   @GET
   @Path("{id}")
+  @Operation(summary = "A topic")
   @Needs(Duty.LOOK)
   @APIResponseSchema(Topic.class)
   public Response get(@PathParam("id") UUID id) {
@@ -97,6 +103,7 @@ final class TopicsResource {
   @PUT
   @Path("{id}")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Replace a topic")
   @Needs(Duty.KEEP_MASTHEAD)
   @APIResponseSchema(Topic.class)
   public Response change(

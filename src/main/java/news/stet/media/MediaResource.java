@@ -22,6 +22,7 @@ import news.stet.web.IfMatch;
 import news.stet.web.Listed;
 import news.stet.web.Problem;
 import news.stet.web.SiteAddress;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /// The newsroom's pictures: listed, and what is said of them.
@@ -42,6 +43,7 @@ final class MediaResource {
   }
 
   @GET
+  @Operation(summary = "Pictures, newest first")
   @Needs(Duty.LOOK)
   public Listed<PictureAnswer> list(
       @QueryParam("after") Optional<String> after, @QueryParam("limit") Optional<String> limit) {
@@ -53,6 +55,7 @@ final class MediaResource {
 
   @GET
   @Path("{id}")
+  @Operation(summary = "A picture")
   @Needs(Duty.LOOK)
   @APIResponseSchema(PictureAnswer.class)
   public Response get(@PathParam("id") UUID id) {
@@ -65,6 +68,7 @@ final class MediaResource {
   @PUT
   @Path("{id}")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Replace the words of a picture")
   @Needs(Duty.WRITE)
   @APIResponseSchema(PictureAnswer.class)
   public Response change(

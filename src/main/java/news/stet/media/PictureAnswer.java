@@ -3,6 +3,7 @@ package news.stet.media;
 import java.util.List;
 import java.util.UUID;
 import news.stet.web.SiteAddress;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A picture as the API shows it.
 record PictureAnswer(
@@ -16,6 +17,7 @@ record PictureAnswer(
     String language,
     List<Size> renditions) {
 
+  @Schema(name = "Rendition")
   record Size(int width, int height, String url) {}
 
   static PictureAnswer of(Picture picture, SiteAddress site) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import news.stet.text.Language;
 import news.stet.text.Plain;
 import news.stet.web.Problem;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// What is said of a picture, as it is sent. It replaces what was; the language, left out, stays.
 /// What else an answer has may be sent back with it, but cannot be changed.
@@ -18,7 +19,7 @@ record PictureForm(
     Optional<String> language,
     Optional<Integer> width,
     Optional<Integer> height,
-    Optional<JsonNode> renditions) {
+    @Schema(ref = "#/components/schemas/Json") Optional<JsonNode> renditions) {
 
   /// What came as fields beside a file.
   static PictureForm beside(Fields fields) {

@@ -19,6 +19,7 @@ import news.stet.web.IdempotencyKeys;
 import news.stet.web.IfMatch;
 import news.stet.web.Problem;
 import news.stet.web.SiteAddress;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -58,6 +59,7 @@ final class UploadsResource {
   /// again with the same key it is developed again, to the same files, and then answered as before.
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Operation(summary = "Send a picture")
   @Needs(Duty.WRITE)
   @APIResponseSchema(value = PictureAnswer.class, responseCode = "201")
   @RequestBody(

@@ -21,6 +21,8 @@ import news.stet.web.IdempotencyKeys;
 import news.stet.web.IfMatch;
 import news.stet.web.Listed;
 import news.stet.web.Problem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /// The people who work here, for an owner.
 @Path("/api/accounts")
@@ -52,7 +54,7 @@ final class AccountsResource {
   record ChangedAccount(String name, Role role, boolean disabled) {}
 
   /// As the API shows one.
-  record Shown(
+  record AccountAnswer(
       UUID id,
       String email,
       String name,
@@ -60,37 +62,42 @@ final class AccountsResource {
       boolean disabled,
       boolean passwordSet,
       Instant madeAt) {
-    static Shown of(Account a) {
-      return new Shown(
+    static AccountAnswer of(Account a) {
+      return new AccountAnswer(
           a.id(), a.email(), a.name(), a.role(), a.disabled(), a.passwordSet(), a.madeAt());
     }
   }
 
   /// @param url lets the account in once; it is not shown again
-  record Link(String url, Instant ends) {}
+  record SignInLink(String url, Instant ends) {}
 
   @GET
+  @Operation(summary = "Accounts, as they were made")
   @Needs(Duty.OWN)
-  public Listed<Shown> list(
+  public Listed<AccountAnswer> list(
       @QueryParam("after") Optional<String> after, @QueryParam("limit") Optional<String> limit) {
     var asked = Listed.asked(after, limit);
     var rows =
         database.read(s -> accounts.after(s, asked.after().orElse(Listed.FIRST), asked.oneMore()));
-    return Listed.of(rows.stream().map(Shown::of).toList(), asked, Shown::id);
+    return Listed.of(rows.stream().map(AccountAnswer::of).toList(), asked, AccountAnswer::id);
   }
 
   @GET
   @Path("/{id}")
+  @APIResponseSchema(AccountAnswer.class)
+  @Operation(summary = "An account")
   @Needs(Duty.OWN)
   public Response one(@PathParam("id") UUID id) {
     return database
         .read(s -> accounts.find(s, id))
-        .map(a -> Answer.ok(Shown.of(a)).etag(IfMatch.tag(a.version())).response())
+        .map(a -> Answer.ok(AccountAnswer.of(a)).etag(IfMatch.tag(a.version())).response())
         .orElseGet(() -> Problem.notFound("There is no such account.").response());
   }
 
   @POST
+  @Operation(summary = "Make an account")
   @Needs(Duty.OWN)
+  @APIResponseSchema(value = AccountAnswer.class, responseCode = "201")
   public Response add(@HeaderParam("Idempotency-Key") Optional<String> key, NewAccount wanted) {
     Actor by = actor.get();
     return keys.once(
@@ -102,7 +109,9 @@ final class AccountsResource {
   }
 
   @PUT
+  @APIResponseSchema(AccountAnswer.class)
   @Path("/{id}")
+  @Operation(summary = "Replace name and role of an account, or bar it")
   @Needs(Duty.OWN)
   public Response change(
       @PathParam("id") UUID id,
@@ -129,7 +138,9 @@ final class AccountsResource {
   @POST
   @Path("/{id}/sign-in-link")
   @Consumes(MediaType.WILDCARD)
+  @Operation(summary = "Make a link that lets an account in once")
   @Needs(Duty.OWN)
+  @APIResponseSchema(value = SignInLink.class, responseCode = "201")
   public Response signInLink(@PathParam("id") UUID id) {
     OneTimeLinks.Made made =
         database.write(tx -> {
@@ -140,7 +151,7 @@ final class AccountsResource {
           }
           return links.make(tx, actor.get(), id);
         });
-    return Answer.of(201, new Link(made.url(), made.ends())).response();
+    return Answer.of(201, new SignInLink(made.url(), made.ends())).response();
   }
 
   private static RuntimeException absent() {
@@ -150,7 +161,8 @@ final class AccountsResource {
   private static Answer answer(AccountChange change, int status) {
     return switch (change) {
       case AccountChange.Done(Account account) -> {
-        Answer answer = Answer.of(status, Shown.of(account)).etag(IfMatch.tag(account.version()));
+        Answer answer =
+            Answer.of(status, AccountAnswer.of(account)).etag(IfMatch.tag(account.version()));
         yield status == 201 ? answer.with("Location", "/api/accounts/" + account.id()) : answer;
       }
       case AccountChange.Absent _ -> throw absent();

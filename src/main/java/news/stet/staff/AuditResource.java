@@ -1,6 +1,5 @@
 package news.stet.staff;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import news.stet.ground.Database;
 import news.stet.web.Listed;
 import news.stet.web.Problem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /// The trail, for an owner, newest first.
 @Path("/api/audit")
@@ -26,14 +26,14 @@ final class AuditResource {
     this.trail = trail;
   }
 
-  /// @param next the value of `after` for the next page; absent on the last
+  /// @param next the value of `after` for the next page; null on the last
   /// @param chain whether the rows of this page follow from one another
-  @JsonInclude(JsonInclude.Include.NON_ABSENT)
-  record Page(List<AuditRow> items, Optional<Long> next, ChainCheck chain) {}
+  record AuditPage(List<AuditRow> items, Optional<Long> next, ChainCheck chain) {}
 
   @GET
+  @Operation(summary = "The audit trail, newest first")
   @Needs(Duty.OWN)
-  public Page list(
+  public AuditPage list(
       @QueryParam("after") Optional<String> after, @QueryParam("limit") Optional<String> limit) {
     long before = after.map(AuditResource::number).orElse(Long.MAX_VALUE);
     int most = Listed.limit(limit);
@@ -43,7 +43,7 @@ final class AuditResource {
         rows.isEmpty() || rows.getLast().no() == 1
             ? Optional.empty()
             : Optional.of(rows.getLast().no());
-    return new Page(rows, next, stretch.chain());
+    return new AuditPage(rows, next, stretch.chain());
   }
 
   private static long number(String text) {
@@ -56,6 +56,7 @@ final class AuditResource {
   /// Reads the whole trail against its hashes.
   @GET
   @Path("/chain")
+  @Operation(summary = "Read the whole trail against its hashes")
   @Needs(Duty.OWN)
   public ChainCheck chain() {
     return database.read(trail::verify);

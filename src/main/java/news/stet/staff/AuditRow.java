@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import news.stet.ground.Json;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// One line of the trail.
 ///
@@ -21,7 +22,7 @@ public record AuditRow(
     Optional<UUID> account,
     String action,
     String object,
-    JsonNode detail,
+    @Schema(ref = "#/components/schemas/Json") JsonNode detail,
     String hash) {
 
   /// The row as the database keeps it. Public because Jdbi binds the methods of public classes

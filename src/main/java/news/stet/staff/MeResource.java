@@ -1,6 +1,5 @@
 package news.stet.staff;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import news.stet.ground.Database;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /// Who the credential is.
 @Path("/api/me")
@@ -31,7 +31,6 @@ final class MeResource {
   /// @param kind `session` or `token`
   /// @param account a person's, absent for a token
   /// @param duties what the role may do, in our words
-  @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record Me(
       String name,
       Role role,
@@ -41,6 +40,7 @@ final class MeResource {
       List<String> duties) {}
 
   @GET
+  @Operation(summary = "Who the credential is")
   @Needs(Duty.LOOK)
   public Me me() {
     Actor who = actor.get();

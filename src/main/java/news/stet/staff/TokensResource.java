@@ -8,10 +8,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import news.stet.ground.Database;
+import news.stet.web.Listed;
 import news.stet.web.Problem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /// The keys of programs, for an owner. They are made on the machine itself (`./stet token create`).
 @Path("/api/tokens")
@@ -28,17 +31,18 @@ final class TokensResource {
     this.actor = actor;
   }
 
-  record All(List<Token> tokens) {}
-
   @GET
+  @Operation(summary = "Tokens that work")
   @Needs(Duty.OWN)
-  public All list() {
-    return new All(database.read(tokens::working));
+  public Listed<Token> list() {
+    return new Listed<>(database.read(tokens::working), Optional.empty());
   }
 
   @DELETE
   @Path("/{id}")
+  @Operation(summary = "End a token")
   @Needs(Duty.OWN)
+  @APIResponse(responseCode = "204", description = "It is ended.")
   public Response revoke(@PathParam("id") UUID id) {
     return database
         .write(tx -> tokens.revoke(tx, id, actor.get()))

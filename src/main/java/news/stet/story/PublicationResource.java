@@ -25,6 +25,9 @@ import news.stet.staff.Needs;
 import news.stet.web.IdempotencyKeys;
 import news.stet.web.OptionalBody;
 import news.stet.web.Problem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /// The way of a story to its readers: submitted, sent back, published, changed, taken down.
@@ -54,14 +57,24 @@ final class PublicationResource {
     this.actor = actor;
   }
 
-  record Publication(Optional<String> at, Optional<Change> change, Optional<String> note) {}
+  record PublicationForm(
+      @Schema(description = "When; without an offset, on the clock of the edition. Now, if absent.")
+          Optional<String> at,
+      @Schema(ref = "#/components/schemas/ChangeForm") Optional<Change> change,
+      Optional<String> note) {}
 
-  record SentBack(Optional<String> note) {}
+  @Schema(requiredProperties = "note")
+  record SendBackForm(Optional<String> note) {}
 
-  record Takedown(Optional<String> reason) {}
+  record TakedownForm(
+      @Schema(
+              description =
+                  "What readers are told. Not needed to call off a publication that waits.")
+          Optional<String> reason) {}
 
   @POST
   @Path("submission")
+  @Operation(summary = "Hand a draft to the editors")
   @Needs(Duty.WRITE)
   @APIResponseSchema(value = StorySummary.class, responseCode = "200")
   public Response submit(
@@ -77,9 +90,11 @@ final class PublicationResource {
   @DELETE
   @Path("submission")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Give a story in review back to its writer, with words")
   @Needs(Duty.PUBLISH)
   @APIResponseSchema(value = StorySummary.class, responseCode = "200")
-  public Response sendBack(@PathParam("id") UUID id, @OptionalBody SentBack asked) {
+  public Response sendBack(
+      @PathParam("id") UUID id, @RequestBody(required = false) @OptionalBody SendBackForm asked) {
     return database
         .write(tx -> answers.of(stories.sendBack(tx, actor.get(), id, asked.note().orElse(""))))
         .response();
@@ -88,12 +103,13 @@ final class PublicationResource {
   @POST
   @Path("publication")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Publish now or at a time, or change what readers see")
   @Needs(Duty.PUBLISH)
   @APIResponseSchema(value = StorySummary.class, responseCode = "200")
   public Response publish(
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") Optional<String> key,
-      @OptionalBody Publication asked) {
+      @RequestBody(required = false) @OptionalBody PublicationForm asked) {
     Optional<Instant> at = asked.at().map(text -> instant(id, text));
     if (at.isPresent() && (asked.change().isPresent() || asked.note().isPresent())) {
       throw Problem.field("at", "Only a first publication can wait: send `at` alone.").thrown();
@@ -106,7 +122,7 @@ final class PublicationResource {
         tx -> answers.of(published(tx, id, asked, at)));
   }
 
-  private Outcome published(Transaction tx, UUID id, Publication asked, Optional<Instant> at) {
+  private Outcome published(Transaction tx, UUID id, PublicationForm asked, Optional<Instant> at) {
     return at.map(then -> stories.schedule(tx, actor.get(), id, then))
         .orElseGet(() ->
             stories.publish(
@@ -133,9 +149,12 @@ final class PublicationResource {
   @DELETE
   @Path("publication")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Take a story from readers, with the reason; or call off a publication that waits")
   @Needs(Duty.PUBLISH)
   @APIResponseSchema(value = StorySummary.class, responseCode = "200")
-  public Response takeDown(@PathParam("id") UUID id, @OptionalBody Takedown asked) {
+  public Response takeDown(
+      @PathParam("id") UUID id, @RequestBody(required = false) @OptionalBody TakedownForm asked) {
     return database
         .write(tx -> answers.of(stories.takeDown(tx, actor.get(), id, asked.reason().orElse(""))))
         .response();

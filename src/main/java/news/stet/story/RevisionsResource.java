@@ -22,6 +22,8 @@ import news.stet.web.Answer;
 import news.stet.web.IdempotencyKeys;
 import news.stet.web.Listed;
 import news.stet.web.Problem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /// What a story was: the texts that were kept of it, and what an owner takes out of all of them.
@@ -43,17 +45,23 @@ final class RevisionsResource {
   }
 
   /// @param next the number to go on from (`?after=`); absent at the end
-  record Page(List<Revision> items, Optional<Integer> next) {}
+  record RevisionPage(List<Revision> items, Optional<Integer> next) {}
 
   /// A revision as it is read.
-  record RevisionAnswer(Revision revision, String headline, String standfirst, JsonNode body) {}
+  record RevisionAnswer(
+      Revision revision,
+      String headline,
+      String standfirst,
+      @Schema(ref = "#/components/schemas/Document") JsonNode body) {}
 
-  record Passages(Optional<String> passage) {}
+  @Schema(requiredProperties = "passage")
+  record ErasureForm(Optional<String> passage) {}
 
   @GET
   @Path("revisions")
+  @Operation(summary = "The texts that were kept of a story, newest first")
   @Needs(Duty.LOOK)
-  public Page revisions(
+  public RevisionPage revisions(
       @PathParam("id") UUID id,
       @QueryParam("after") Optional<String> after,
       @QueryParam("limit") Optional<String> limit) {
@@ -64,7 +72,7 @@ final class RevisionsResource {
     }
     var rows = stories.revisions(id, before, most + 1);
     var items = rows.subList(0, Math.min(most, rows.size()));
-    return new Page(
+    return new RevisionPage(
         items, rows.size() > most ? Optional.of(items.getLast().number()) : Optional.empty());
   }
 
@@ -77,6 +85,7 @@ final class RevisionsResource {
 
   @GET
   @Path("revisions/{number}")
+  @Operation(summary = "One kept text")
   @Needs(Duty.LOOK)
   public RevisionAnswer revision(@PathParam("id") UUID id, @PathParam("number") int number) {
     var text = stories.revision(id, number).orElseThrow(() -> StoryAnswers.unknown());
@@ -89,6 +98,7 @@ final class RevisionsResource {
 
   @POST
   @Path("revisions")
+  @Operation(summary = "Keep the present text as a revision")
   @Needs(Duty.WRITE)
   @APIResponseSchema(value = StorySummary.class, responseCode = "200")
   public Response save(
@@ -103,12 +113,13 @@ final class RevisionsResource {
 
   @POST
   @Path("erasure")
+  @Operation(summary = "Take a passage out of a story everywhere, to protect a source")
   @Needs(Duty.OWN)
   @APIResponseSchema(Stories.Erased.class)
   public Response erase(
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") Optional<String> key,
-      Passages asked) {
+      ErasureForm asked) {
     var passage =
         Passage.typed(asked.passage().orElse(""))
             .orElseThrow(() -> Problem.field("passage", "Give the words to be erased.").thrown());

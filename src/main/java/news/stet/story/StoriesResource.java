@@ -25,6 +25,9 @@ import news.stet.web.IdempotencyKeys;
 import news.stet.web.IfMatch;
 import news.stet.web.Listed;
 import news.stet.web.Problem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /// Stories for programs, and for the desk: written and read. What else is done to one is in
@@ -60,10 +63,16 @@ final class StoriesResource {
   }
 
   @GET
+  @Operation(summary = "Stories, newest first")
   @Needs(Duty.LOOK)
   public Listed<StoryLine> list(
-      @QueryParam("edition") Optional<String> edition,
-      @QueryParam("status") Optional<String> status,
+      @Parameter(description = "Only those of this edition.") @QueryParam("edition")
+          Optional<String> edition,
+      @Parameter(
+              description = "Only those that stand so.",
+              schema = @Schema(implementation = State.class))
+          @QueryParam("status")
+          Optional<String> status,
       @QueryParam("after") Optional<String> after,
       @QueryParam("limit") Optional<String> limit) {
     var asked = Listed.asked(after, limit);
@@ -97,6 +106,7 @@ final class StoriesResource {
   }
 
   @POST
+  @Operation(summary = "Write a new story")
   @Needs(Duty.WRITE)
   @APIResponseSchema(value = StorySummary.class, responseCode = "201")
   public Response create(@HeaderParam("Idempotency-Key") Optional<String> key, StoryForm form) {
@@ -116,6 +126,7 @@ final class StoriesResource {
 
   @GET
   @Path("{id}")
+  @Operation(summary = "A story as it stands in the newsroom")
   @Needs(Duty.LOOK)
   @APIResponseSchema(StoryAnswer.class)
   public Response get(@PathParam("id") UUID id) {
@@ -128,6 +139,7 @@ final class StoriesResource {
 
   @PUT
   @Path("{id}")
+  @Operation(summary = "Replace the working copy; readers see nothing of it yet")
   @Needs(Duty.WRITE)
   @APIResponseSchema(value = StorySummary.class, responseCode = "200")
   public Response put(

@@ -1,11 +1,11 @@
 package news.stet.story;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A story as the API gives it.
 ///
@@ -17,7 +17,7 @@ record StoryAnswer(
     String url,
     int revision,
     State status,
-    @JsonInclude(JsonInclude.Include.ALWAYS) Optional<String> audio,
+    Optional<String> audio,
     long version,
     Kind kind,
     String headline,
@@ -27,7 +27,7 @@ record StoryAnswer(
     List<Byline> bylines,
     List<Source> sources,
     Optional<Block.PhotoUse> leadPhoto,
-    JsonNode body,
+    @Schema(ref = "#/components/schemas/Document") JsonNode body,
     Instant changed,
     String changedBy,
     Optional<Instant> published,

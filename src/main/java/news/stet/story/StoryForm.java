@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import news.stet.web.Problem;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A story as the API takes it. What an answer has beside it may be sent back, and is not looked
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// @param topics slugs or ids
 /// @param bylines an author's slug or id, or `{"author": …, "credit": "translation"}`
 /// @param body the editor's document; or else `bodyHtml`
+@Schema(
+    additionalProperties = Schema.True.class,
+    description =
+        "What GET answered may be sent back: what cannot be changed is not looked at. Other fields that"
+            + " are not named here are refused.")
 @JsonIgnoreProperties({
   "id",
   "url",
@@ -33,18 +39,19 @@ import org.jspecify.annotations.Nullable;
 })
 record StoryForm(
     Optional<String> edition,
-    Optional<Kind> kind,
+    @Schema(ref = "#/components/schemas/KindForm") Optional<Kind> kind,
     Optional<String> headline,
     Optional<String> standfirst,
     Optional<String> slug,
-    Optional<String> section,
-    Optional<List<@Nullable String>> topics,
-    Optional<List<@Nullable JsonNode>> bylines,
+    @Schema(description = "Slug or id.") Optional<String> section,
+    @Schema(description = "Slugs or ids.") Optional<List<@Nullable String>> topics,
+    @Schema(ref = "#/components/schemas/BylinesForm") Optional<List<@Nullable JsonNode>> bylines,
     Optional<List<@Nullable SourceForm>> sources,
     Optional<PhotoForm> leadPhoto,
     Optional<UUID> translationOf,
-    Optional<JsonNode> body,
-    Optional<String> bodyHtml) {
+    @Schema(ref = "#/components/schemas/DocumentForm") Optional<JsonNode> body,
+    @Schema(description = "HTML, to be read into a body; instead of `body`.")
+        Optional<String> bodyHtml) {
 
   /// Of a story that nobody has written in yet.
   static final StoryForm EMPTY =

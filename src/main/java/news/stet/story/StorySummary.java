@@ -1,6 +1,5 @@
 package news.stet.story;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,5 +15,5 @@ record StorySummary(
     String url,
     int revision,
     State status,
-    @JsonInclude(JsonInclude.Include.ALWAYS) Optional<String> audio,
+    Optional<String> audio,
     List<BodyReading.Remark> remarks) {}
