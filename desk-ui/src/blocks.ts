@@ -44,6 +44,13 @@ export function chooseStory({ newsroom, edition, say }: Desk, title: string): Pr
   return choose<Named>({ title, load: (after) => newsroom.storiesOf(edition, after) }, say);
 }
 
+/** The path of one of our stories, chosen from the list. */
+export async function chooseAddress(desk: Desk): Promise<string | undefined> {
+  const story = await chooseStory(desk, desk.say("link.own"));
+  const { url } = story ? await desk.newsroom.story(story.id) : { url: "" };
+  return url === "" ? undefined : new URL(url, location.href).pathname;
+}
+
 export async function addNewsletter(view: EditorView, { say }: Desk): Promise<void> {
   const list = await askNewsletter(say, "");
   put(view, list && schema.nodes["newsletter_box"]!.create({ list }));

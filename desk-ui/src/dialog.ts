@@ -11,6 +11,8 @@ export type Asked = {
   wrong?: (typed: Record<string, string>) => string | undefined;
   /** Whether what is there already may be taken away. */
   removable?: boolean;
+  /** Another way to fill the first line. */
+  find?: { label: string; run: () => Promise<string | undefined> };
 };
 
 export type Typed = { kind: "typed"; values: Record<string, string> } | { kind: "removed" } | { kind: "left" };
@@ -21,7 +23,11 @@ export function ask(asked: Asked, say: Say): Promise<Typed> {
   const error = el("p", { class: "field__error", role: "alert", id: "asked-wrong", hidden: "" });
   const form = el("form", { method: "dialog", class: "fields" }, el("h2", { class: "menu__title" }, asked.title));
   asked.lines.forEach((line, i) => form.append(field(line, inputs[i]!)));
-  form.append(error, buttons(say, asked.removable ?? false));
+  form.append(error);
+  if (asked.find) {
+    form.append(finder(asked.find, inputs[0]!));
+  }
+  form.append(buttons(say, asked.removable ?? false));
   const dialog = el("dialog", { class: "ask", "aria-label": asked.title }, form);
 
   return new Promise((answer) => {
@@ -73,6 +79,15 @@ function input(line: Line): HTMLInputElement | HTMLTextAreaElement {
 
 function field(line: Line, control: Element): HTMLElement {
   return el("div", { class: "field" }, el("label", { class: "field__label", for: control.id }, line.label), control);
+}
+
+function finder(find: NonNullable<Asked["find"]>, into: HTMLInputElement | HTMLTextAreaElement): HTMLElement {
+  const button = el("button", { class: "btn", type: "button" }, find.label);
+  button.addEventListener("click", () => {
+    const filled = find.run().then((found) => (into.value = found ?? into.value));
+    void filled.catch(() => {}).then(() => into.focus());
+  });
+  return el("p", {}, button);
 }
 
 function buttons(say: Say, removable: boolean): HTMLElement {

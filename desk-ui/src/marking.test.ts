@@ -1,6 +1,7 @@
 import { TextSelection } from "prosemirror-state";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { type Json, write } from "./body";
+import { Newsroom } from "./newsroom";
 import { body, doc, paragraph, press } from "./testing";
 
 function selected(text: string, from: number, to: number) {
@@ -50,6 +51,25 @@ test("the caret in a link is enough to change it or take it away", async () => {
 
   expect(runs(written)).toEqual([{ type: "text", text: "see the fog" }]);
 });
+
+test("a story of ours is chosen from a list, and its path becomes the address", async () => {
+  const story = { id: "01936b2c-0000-7000-8000-000000000002", headline: "Where the money goes", url: "https://courier.example/money/", status: "published" };
+  const answers = { "/api/stories?edition=en": { items: [story] }, [`/api/stories/${story.id}`]: story };
+  const newsroom = new Newsroom(async (path) => Response.json(answers[String(path)]));
+  const written = body(doc(paragraph("see the fog")), "en", newsroom);
+  written.view.dispatch(written.view.state.tr.setSelection(TextSelection.create(written.view.state.doc, 5, 8)));
+  press(written, "Mod-k");
+  button("One of our stories").click();
+  await vi.waitFor(() => button("Where the money goes"));
+  button("Where the money goes").click();
+
+  await vi.waitFor(() => expect(document.querySelector<HTMLInputElement>("[name=href]")?.value).toBe("/money/"));
+});
+
+function button(words: string): HTMLButtonElement {
+  const found = [...document.querySelectorAll("button")].find((each) => each.textContent?.includes(words));
+  return found ?? expect.fail(`no button says ${words}`);
+}
 
 test("a note hangs from words and has an id", async () => {
   const written = selected("see the fog", 1, 4);

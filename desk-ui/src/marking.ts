@@ -2,6 +2,7 @@ import type { Mark } from "prosemirror-model";
 import { type Command, type EditorState, TextSelection } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
 import { address } from "./address";
+import { chooseAddress, type Desk } from "./blocks";
 import { ask } from "./dialog";
 import { freshId } from "./ids";
 import { schema } from "./schema";
@@ -59,20 +60,21 @@ function around(state: EditorState, mark: Mark): { from: number; to: number } {
 }
 
 /** Asks where the passage leads to. What is typed may be a story of ours, chosen from a list. */
-export function linking(view: () => EditorView, say: Say): Command {
+export function linking(view: () => EditorView, desk: Desk): Command {
   return (state, dispatch) => {
     const stretch = meant(state, "link");
     if (!stretch) {
       return false;
     }
     if (dispatch) {
-      void askLink(view(), stretch, say);
+      void askLink(view(), stretch, desk);
     }
     return true;
   };
 }
 
-async function askLink(view: EditorView, stretch: Stretch, say: Say) {
+async function askLink(view: EditorView, stretch: Stretch, desk: Desk) {
+  const { say } = desk;
   const before = (stretch.mark?.attrs["href"] as string | undefined) ?? "";
   const answer = await ask(
     {
@@ -80,6 +82,7 @@ async function askLink(view: EditorView, stretch: Stretch, say: Say) {
       lines: [{ name: "href", label: say("link.address"), value: before }],
       wrong: ({ href }) => (address(href ?? "") === undefined ? say("link.wrong") : undefined),
       removable: before !== "",
+      find: { label: say("link.own"), run: () => chooseAddress(desk) },
     },
     say,
   );

@@ -6,7 +6,7 @@ export const KEYS = [
   "slash", "slash.none",
   "block.photo", "block.related", "block.newsletter", "block.facts", "block.divider",
   "ok", "cancel", "remove", "change", "search", "none", "more", "failed",
-  "link.title", "link.address", "link.wrong",
+  "link.title", "link.address", "link.wrong", "link.own",
   "note.title", "note.text", "note.wrong",
   "quote.by", "facts.title", "facts.term",
   "photo.title", "photo.upload", "photo.caption", "photo.creator", "photo.credit", "photo.alt", "photo.place", "photo.date",

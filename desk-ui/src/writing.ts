@@ -32,7 +32,7 @@ export class Body {
   constructor(mount: HTMLElement, writing: Writing) {
     const { desk, language } = writing;
     const asking: Asking = {
-      link: linking(() => this.view, desk.say),
+      link: linking(() => this.view, desk),
       note: noting(() => this.view, desk.say),
     };
     this.view = new EditorView(
