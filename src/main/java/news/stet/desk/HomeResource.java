@@ -1,5 +1,6 @@
 package news.stet.desk;
 
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import news.stet.ground.Database;
 import news.stet.staff.Accounts;
 import news.stet.staff.Actor;
@@ -31,14 +33,22 @@ final class HomeResource {
   private final Accounts accounts;
   private final Database database;
   private final CurrentActor actor;
+  private final List<Agenda> agendas;
   private final Line line;
 
-  HomeResource(Desk desk, Accounts accounts, Database database, CurrentActor actor, Line line) {
+  HomeResource(
+      Desk desk,
+      Accounts accounts,
+      Database database,
+      CurrentActor actor,
+      Line line,
+      @All List<Agenda> agendas) {
     this.desk = desk;
     this.accounts = accounts;
     this.database = database;
     this.actor = actor;
     this.line = line;
+    this.agendas = agendas;
   }
 
   @GET
@@ -50,7 +60,14 @@ final class HomeResource {
         DeskPage.of(
             Next.HOME.path(),
             words.say("home"),
-            Templates.home(who.name(), who.may(Duty.OWN), words)));
+            Templates.home(who.name(), who.may(Duty.OWN), open(who), words)));
+  }
+
+  /// What is still to be done before the newsroom is ready; nothing when all is done.
+  private List<Agenda.Task> open(Actor who) {
+    var tasks =
+        agendas.stream().flatMap(agenda -> agenda.tasks(who, desk.language()).stream()).toList();
+    return tasks.stream().allMatch(Agenda.Task::done) ? List.of() : tasks;
   }
 
   /// Chooses the language of one's desk, and goes back to where one was.
@@ -100,6 +117,7 @@ final class HomeResource {
   static final class Templates {
     private Templates() {}
 
-    static native TemplateInstance home(String name, boolean owner, Words words);
+    static native TemplateInstance home(
+        String name, boolean owner, List<Agenda.Task> tasks, Words words);
   }
 }

@@ -1,6 +1,7 @@
 package news.stet.masthead;
 
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,24 @@ public final class Masthead {
   /// Who publishes all this.
   public Publisher publisher() {
     return standing.matter().publisher();
+  }
+
+  /// The colour of readers' pages that is the newsroom's own.
+  public Accent accent() {
+    return standing.matter().accent();
+  }
+
+  /// The pages about the house that an edition has published, in the order of their kinds.
+  public List<HouseNotice> notices(String edition) {
+    return standing.matter().notices().stream()
+        .filter(notice -> notice.edition().equals(edition))
+        .sorted(Comparator.comparing(HouseNotice::page))
+        .toList();
+  }
+
+  /// One of them.
+  public Optional<HouseNotice> notice(String edition, HousePage page) {
+    return notices(edition).stream().filter(notice -> notice.page() == page).findAny();
   }
 
   /// The sections of an edition, in the order of its menu.

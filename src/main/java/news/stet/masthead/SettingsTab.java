@@ -11,7 +11,9 @@ enum SettingsTab {
   PUBLICATION(Duty.OWN),
   SECTIONS(Duty.KEEP_MASTHEAD),
   TOPICS(Duty.KEEP_MASTHEAD),
-  AUTHORS(Duty.KEEP_MASTHEAD);
+  AUTHORS(Duty.KEEP_MASTHEAD),
+  PAGES(Duty.OWN),
+  ACCENT(Duty.OWN);
 
   private final Duty duty;
 

@@ -9,7 +9,8 @@ import news.stet.ground.Event;
 import news.stet.ground.EventListener;
 
 /// Standing type, as printers call what is kept set because every page needs it: editions, sections
-/// and who publishes, in this node's memory until any of them changes.
+/// who publishes, the accent and the pages about the house, in this node's memory until any of them
+/// changes.
 ///
 /// Hears events before the pages do (the higher priority goes first), so that a page made anew
 /// never reads what was.
@@ -20,19 +21,34 @@ final class Standing implements EventListener {
   private final Editions editions;
   private final Sections sections;
   private final Publishers publishers;
+  private final Accents accents;
+  private final HousePages pages;
 
   private Optional<Matter> kept = Optional.empty();
   private long melted;
 
-  Standing(Database database, Editions editions, Sections sections, Publishers publishers) {
+  Standing(
+      Database database,
+      Editions editions,
+      Sections sections,
+      Publishers publishers,
+      Accents accents,
+      HousePages pages) {
     this.database = database;
     this.editions = editions;
     this.sections = sections;
     this.publishers = publishers;
+    this.accents = accents;
+    this.pages = pages;
   }
 
-  /// What is kept: one moment's state of all three.
-  record Matter(List<Edition> editions, List<Section> sections, Publisher publisher) {}
+  /// What is kept: one moment's state of all.
+  record Matter(
+      List<Edition> editions,
+      List<Section> sections,
+      Publisher publisher,
+      Accent accent,
+      List<HouseNotice> notices) {}
 
   Matter matter() {
     long before;
@@ -56,7 +72,9 @@ final class Standing implements EventListener {
     return new Matter(
         editions.all(session).stream().map(Versioned::thing).toList(),
         sections.all(session),
-        publishers.one(session).thing());
+        publishers.one(session).thing(),
+        accents.one(session).thing(),
+        pages.out(session));
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import news.stet.masthead.Edition;
+import news.stet.masthead.HouseNotice;
 import news.stet.masthead.Masthead;
 import news.stet.masthead.Section;
 import news.stet.press.Part;
@@ -35,6 +36,7 @@ final class Foot {
                         masthead.sections(code),
                         masthead.editions(),
                         edition,
+                        masthead.notices(code),
                         Imprint.of(masthead.publisher(), edition),
                         SiteWords.in(edition.language()))
                     .render()
@@ -50,6 +52,7 @@ final class Foot {
         List<Section> sections,
         List<Edition> editions,
         Edition edition,
+        List<HouseNotice> notices,
         Imprint house,
         Words words);
   }

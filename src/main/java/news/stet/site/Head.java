@@ -33,6 +33,7 @@ final class Head {
   private final StoryHead storyHead;
   private final StructuredData data;
   private final Assets assets;
+  private final AccentSheet accent;
 
   Head(
       SiteAddress site,
@@ -42,7 +43,8 @@ final class Head {
       ListPaging paging,
       StoryHead storyHead,
       StructuredData data,
-      Assets assets) {
+      Assets assets,
+      AccentSheet accent) {
     this.site = site;
     this.masthead = masthead;
     this.stories = stories;
@@ -51,6 +53,7 @@ final class Head {
     this.storyHead = storyHead;
     this.data = data;
     this.assets = assets;
+    this.accent = accent;
   }
 
   Optional<Part> front(String code) {
@@ -156,6 +159,11 @@ final class Head {
                 }));
   }
 
+  /// Of a page about the house.
+  Part house(String title, Edition edition, Map<String, String> paths) {
+    return part(view(places(edition, paths), named(title, edition), title, ""), Set.of());
+  }
+
   /// Of a page that says why there is no page.
   Optional<Part> trouble(String title, Edition edition, Set<String> tags) {
     return Optional.of(
@@ -199,6 +207,7 @@ final class Head {
                 view,
                 locale(language),
                 assets.names(language),
+                accent.path(),
                 mark(view.edition()),
                 SiteWords.in(language))
             .render()
@@ -224,6 +233,11 @@ final class Head {
     private Templates() {}
 
     static native TemplateInstance head(
-        HeadView head, String locale, Assets.Names assets, HeadView.Shared mark, Words words);
+        HeadView head,
+        String locale,
+        Assets.Names assets,
+        String accent,
+        HeadView.Shared mark,
+        Words words);
   }
 }

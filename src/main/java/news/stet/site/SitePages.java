@@ -36,13 +36,16 @@ final class SitePages implements PageSource {
   private final Front front;
   private final Lists lists;
   private final Trouble trouble;
+  private final House house;
 
-  SitePages(Masthead masthead, Stories stories, Front front, Lists lists, Trouble trouble) {
+  SitePages(
+      Masthead masthead, Stories stories, Front front, Lists lists, Trouble trouble, House house) {
     this.masthead = masthead;
     this.stories = stories;
     this.front = front;
     this.lists = lists;
     this.trouble = trouble;
+    this.house = house;
   }
 
   @Override
@@ -83,7 +86,9 @@ final class SitePages implements PageSource {
   private Optional<Page> deeper(Address address) {
     var story = STORY.matcher(address.rest());
     if (story.matches()) {
-      return story(address.edition(), story.group(1));
+      return house
+          .page(address.edition(), story.group(1))
+          .or(() -> story(address.edition(), story.group(1)));
     }
     var list = LIST.matcher(address.rest());
     if (!list.matches()) {

@@ -18,6 +18,8 @@ final class SiteParts implements PartSource {
   private final Beside beside;
   private final Trouble trouble;
   private final Manifest manifest;
+  private final House house;
+  private final AccentSheet accent;
 
   SiteParts(
       Head head,
@@ -27,7 +29,9 @@ final class SiteParts implements PartSource {
       Lists lists,
       Beside beside,
       Trouble trouble,
-      Manifest manifest) {
+      Manifest manifest,
+      House house,
+      AccentSheet accent) {
     this.head = head;
     this.menu = menu;
     this.foot = foot;
@@ -36,6 +40,8 @@ final class SiteParts implements PartSource {
     this.beside = beside;
     this.trouble = trouble;
     this.manifest = manifest;
+    this.house = house;
+    this.accent = accent;
   }
 
   @Override
@@ -58,6 +64,8 @@ final class SiteParts implements PartSource {
       case "across" -> beside.across(key.word(2));
       case "trouble" -> trouble.part(key);
       case "gone" -> trouble.gonePart(key.word(2), key.word(3));
+      case "house" -> house.part(key.word(2), key.word(3));
+      case "accent" -> Optional.of(accent.part());
       case "manifest" -> manifest.part(key.word(2));
       default -> Optional.empty();
     };
@@ -67,6 +75,7 @@ final class SiteParts implements PartSource {
     return switch (key.word(2)) {
       case "front" -> head.front(key.word(3));
       case "story" -> head.story(UUID.fromString(key.word(3)));
+      case "house" -> house.head(key.word(3), key.word(4));
       case "trouble" -> trouble.head(key);
       case "gone" -> trouble.goneHead(key.word(3), key.word(4));
       default -> head.list(ListOf.of(key));

@@ -166,7 +166,7 @@ final class Sitemaps {
     return xml.document();
   }
 
-  /// The front page and the sections of an edition.
+  /// The front page, the sections and the pages about the house of an edition.
   Part pages(Edition edition) {
     var xml = new Xml();
     xml.within(
@@ -176,6 +176,9 @@ final class Sitemaps {
           masthead
               .sections(edition.code())
               .forEach(section -> page(set, edition.path(section.path())));
+          masthead
+              .notices(edition.code())
+              .forEach(notice -> page(set, edition.path(notice.page().path())));
         });
     return Part.verbatim(xml.document(), Set.of("masthead"));
   }

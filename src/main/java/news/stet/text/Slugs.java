@@ -19,7 +19,7 @@ public final class Slugs {
   private static final Set<String> OURS =
       Set.of(
           """
-          about accessibility account admin ads ai ai-policy amp api app app-ads
+          about accent accessibility account admin ads ai ai-policy amp api app app-ads
           apple-touch-icon archive assets atom audio author authors bounce bounces browserconfig
           chat click clicks comment comments confirm contact corrections crossdomain desk donate
           download downloads edition editions embed error errors events explainers favicon feed

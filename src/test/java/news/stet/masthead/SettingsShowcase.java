@@ -37,7 +37,8 @@ final class SettingsShowcase {
             .header("Location")
             .replace("?kept=1", "");
     var shown = new ArrayList<Shown>();
-    for (String screen : List.of("publication", "sections", "topics", "authors")) {
+    for (String screen :
+        List.of("publication", "sections", "topics", "authors", "pages", "accent")) {
       shown.add(Shown.of("settings-" + screen, () -> in.get(ROOM + screen + "/")));
     }
     shown.add(Shown.of("settings-kept", () -> in.get(ROOM + "sections/?kept=1")));
@@ -54,6 +55,18 @@ final class SettingsShowcase {
                 in.form(
                     ROOM + "publication/publisher",
                     Map.of("version", "999999", "name", "Another house"))));
+    shown.add(
+        Shown.of(
+            "settings-accent-refused",
+            () -> in.form(ROOM + "accent/", Map.of("light", "#d9727c", "dark", "#333333"))));
+    shown.add(Shown.of("settings-page", () -> in.get(ROOM + "pages/uk/privacy/")));
+    shown.add(
+        Shown.of(
+            "settings-page-refused",
+            () ->
+                in.form(
+                    ROOM + "pages/uk/privacy/",
+                    Map.of("title", "T", "text", "[blank]", "do", "publish"))));
     return shown;
   }
 }

@@ -1,0 +1,3 @@
+-- Readers: The newsroom's accent. One row.
+select light, dark, version
+from masthead.accent
