@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import news.stet.ground.Database;
 import news.stet.staff.Actor;
+import news.stet.web.Listed;
 
 /// The newsroom's pictures.
 @Singleton
@@ -37,6 +38,13 @@ public final class Pictures {
     }
     return database.readers(s -> catalogue.find(s, ids)).stream()
         .collect(Collectors.toMap(Picture::id, Function.identity()));
+  }
+
+  /// The pictures that came last, newest first.
+  ///
+  /// @param most 1 to 200
+  public List<Picture> newest(int most) {
+    return database.read(s -> catalogue.page(s, Listed.LAST, most));
   }
 
   /// Makes a picture of a file: JPEG, PNG or WebP by its own bytes, up to 50 megapixels. Takes

@@ -150,6 +150,17 @@ public final class Press {
     }
   }
 
+  /// The text of a page that only one person is to see: put together now, and kept nowhere.
+  ///
+  /// @param keys of its parts, in order
+  /// @param own those that stand in for the house's, by key
+  public String proof(List<PartKey> keys, Map<PartKey, Part> own) {
+    return Composer.compose(
+            Page.html(keys, Set.of()), key -> Optional.ofNullable(own.get(key)).or(() -> part(key)))
+        .ready()
+        .text();
+  }
+
   /// How many parts were made so far: a measure of work.
   public long partsMade() {
     return partsMade.sum();

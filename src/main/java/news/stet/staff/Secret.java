@@ -10,20 +10,23 @@ import java.util.HexFormat;
 /// A text nobody can guess: a token, a session's cookie, a one-time link. Only its hash is kept, so
 /// whoever reads the database (or a backup of it) cannot come in with what they find. SHA-256 is
 /// enough here, without salt or stretching: 256 random bits cannot be searched.
-record Secret(String text) {
+public record Secret(String text) {
   /// 256 bits.
   private static final int BYTES = 32;
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  static Secret made(String prefix) {
+  /// A new one.
+  ///
+  /// @param prefix what it begins with, so that one knows it when one sees it
+  public static Secret made(String prefix) {
     byte[] bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
     return new Secret(prefix + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
   }
 
   /// What the database knows it by: SHA-256 in hexadecimal.
-  String hash() {
+  public String hash() {
     return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 

@@ -57,6 +57,18 @@ final class Blocks {
     };
   }
 
+  /// The running texts of a block, in the order in which they are read.
+  static List<List<Inline>> lines(Block block) {
+    return switch (block) {
+      case Paragraph(_, var text) -> List.of(text);
+      case Heading(_, _, var text) -> List.of(text);
+      case Listing(_, _, var items) -> items;
+      case Quote(_, var paragraphs, _) -> paragraphs;
+      case FactBox(_, _, var facts) -> facts.stream().map(Fact::text).toList();
+      case Photo _, RelatedStory _, NewsletterBox _, Divider _ -> List.of();
+    };
+  }
+
   private static List<List<Inline>> each(
       List<List<Inline>> paragraphs, UnaryOperator<List<Inline>> text) {
     return paragraphs.stream().map(text).toList();

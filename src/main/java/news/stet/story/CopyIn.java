@@ -12,6 +12,7 @@ import news.stet.masthead.Section;
 import news.stet.masthead.Topic;
 import news.stet.story.BodyReading.Remark;
 import news.stet.text.Language;
+import news.stet.text.Plain;
 import news.stet.text.Slugs;
 import news.stet.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,8 @@ final class CopyIn {
   }
 
   /// @param remarks what of the body was dropped or mended on the way
-  record Read(Copy copy, List<Remark> remarks) {}
+  /// @param slugMade whether the slug was made of the headline, because an empty one was sent
+  record Read(Copy copy, List<Remark> remarks, boolean slugMade) {}
 
   Read read(String edition, StoryForm form, Optional<String> presentSlug) {
     String headline = TypedField.line("headline", form.headline(), HEADLINE_MOST);
@@ -51,7 +53,7 @@ final class CopyIn {
             each("sources", form.sources(), StoryForm.SourceForm::read),
             form.leadPhoto().map(photo -> photo.read("leadPhoto")),
             body.body());
-    return new Read(copy, body.remarks());
+    return new Read(copy, body.remarks(), form.slug().filter(Plain::blank).isPresent());
   }
 
   /// Each of a list, with the place it stands at: `topics[2]`.
@@ -75,7 +77,7 @@ final class CopyIn {
       String edition, Optional<String> wanted, Optional<String> present, String headline) {
     var language = masthead.edition(edition).map(Edition::language).orElse(Language.ENGLISH);
     return wanted
-        .map(text -> Slugs.of(text, language, "story"))
+        .map(text -> Slugs.of(Plain.blank(text) ? headline : text, language, "story"))
         .or(() -> present)
         .orElseGet(() -> Slugs.of(headline, language, "story"));
   }

@@ -19,6 +19,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 final class DeskList {
   private static final Sql LIST = Sql.beside(DeskList.class, "desk_list");
   private static final Sql WAITING = Sql.beside(DeskList.class, "desk_waiting");
+  private static final Sql TOPICS = Sql.beside(DeskList.class, "desk_topics");
   private static final Sql WRITERS = Sql.beside(DeskList.class, "desk_writers");
 
   /// Lines on a page: about two screens.
@@ -121,8 +122,18 @@ final class DeskList {
     return counts;
   }
 
-  /// Somebody whose name can stand over a story.
+  /// Somebody whose name can stand over a story, or something it can be about.
   record Writer(UUID id, String name) {}
+
+  /// The topics of an edition, to choose from.
+  List<Writer> topics(String edition) {
+    return database.read(s ->
+        s.query(TOPICS)
+            .bind("edition", edition)
+            .bind("most", WRITERS_MOST)
+            .map(ConstructorMapper.of(Writer.class))
+            .list());
+  }
 
   List<Writer> writers() {
     return database.read(s ->

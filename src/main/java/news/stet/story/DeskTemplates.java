@@ -11,4 +11,10 @@ final class DeskTemplates {
   private DeskTemplates() {}
 
   static native TemplateInstance deskStories(StoriesPage page);
+
+  static native TemplateInstance deskWriting(WritingPage page);
+
+  static native TemplateInstance deskHistory(HistoryPage page);
+
+  static native TemplateInstance deskPreview(PreviewPage page);
 }

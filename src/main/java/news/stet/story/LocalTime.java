@@ -13,7 +13,14 @@ import java.util.List;
 sealed interface LocalTime {
   record At(Instant instant) implements LocalTime {}
 
-  record Wrong(String why) implements LocalTime {}
+  /// No clock of the zone shows it.
+  record Skipped(ZoneId zone) implements LocalTime {}
+
+  /// The clocks of the zone show it twice: first with one offset, then with the other.
+  record Twice(ZoneId zone, LocalDateTime local, ZoneOffset first, ZoneOffset second)
+      implements LocalTime {}
+
+  record Unreadable(ZoneId zone) implements LocalTime {}
 
   static LocalTime typed(String text, ZoneId zone) {
     try {
@@ -29,14 +36,11 @@ sealed interface LocalTime {
       List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
       return switch (offsets.size()) {
         case 1 -> new At(local.toInstant(offsets.getFirst()));
-        case 0 -> new Wrong("Clocks in " + zone + " skip this hour that day. Choose another time.");
-        default ->
-            new Wrong(
-                "Clocks in %s show this hour twice that day. Add %s or %s to say which."
-                    .formatted(zone, offsets.getFirst(), offsets.getLast()));
+        case 0 -> new Skipped(zone);
+        default -> new Twice(zone, local, offsets.getFirst(), offsets.getLast());
       };
     } catch (DateTimeException _) {
-      return new Wrong("Write it like 2026-11-24T18:00:00 (in " + zone + ") or with an offset.");
+      return new Unreadable(zone);
     }
   }
 }

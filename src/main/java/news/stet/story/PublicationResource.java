@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -133,8 +134,19 @@ final class PublicationResource {
   private Instant instant(UUID id, String at) {
     return switch (LocalTime.typed(at, zone(id))) {
       case LocalTime.At(var instant) -> instant;
-      case LocalTime.Wrong(var why) -> throw Problem.field("at", why).thrown();
+      case LocalTime.Skipped(var zone) ->
+          throw wrong("Clocks in " + zone + " skip this hour that day. Choose another time.");
+      case LocalTime.Twice(var zone, _, var first, var second) ->
+          throw wrong(
+              "Clocks in %s show this hour twice that day. Add %s or %s to say which."
+                  .formatted(zone, first, second));
+      case LocalTime.Unreadable(var zone) ->
+          throw wrong("Write it like 2026-11-24T18:00:00 (in " + zone + ") or with an offset.");
     };
+  }
+
+  private static WebApplicationException wrong(String why) {
+    return Problem.field("at", why).thrown();
   }
 
   private ZoneId zone(UUID id) {

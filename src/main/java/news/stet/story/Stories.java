@@ -19,6 +19,7 @@ import news.stet.masthead.Edition;
 import news.stet.masthead.Masthead;
 import news.stet.staff.Actor;
 import news.stet.staff.AuditTrail;
+import news.stet.staff.Role;
 import news.stet.text.Passage;
 import news.stet.text.Plain;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -137,6 +138,42 @@ public final class Stories {
     }
     return held.done(
         held.stands(), slug, kept ? held.version() : held.version() + 1, held.revision());
+  }
+
+  /// Writes what was typed. Where its slug was made of the headline and another story has it, the
+  /// story keeps the one it has: nobody is kept from writing by an address they did not choose.
+  Outcome write(
+      Transaction tx,
+      Actor who,
+      Draft draft,
+      Function<Long, Boolean> versionFits,
+      CopyIn.Read read) {
+    var outcome = write(tx, who, draft.id(), versionFits, read.copy());
+    return read.slugMade()
+            && outcome instanceof Outcome.Refused(var field, _)
+            && field.equals("slug")
+        ? write(tx, who, draft.id(), versionFits, read.copy().slug(draft.copy().slug()))
+        : outcome;
+  }
+
+  /// Makes an older text the present one, which is kept as a revision first. Where another story
+  /// has taken the older one's address since, the story keeps the one it has.
+  Outcome restore(
+      Transaction tx, Actor who, Draft draft, Function<Long, Boolean> versionFits, Copy older) {
+    keep(tx, draft);
+    var outcome = write(tx, who, draft.id(), versionFits, older);
+    var back =
+        outcome instanceof Outcome.Refused
+            ? write(tx, who, draft.id(), versionFits, older.slug(draft.copy().slug()))
+            : outcome;
+    return back instanceof Outcome.Done ? save(tx, who, draft.id()) : back;
+  }
+
+  /// Keeps the present text as a revision, in the name of whoever wrote it, before somebody else
+  /// writes over it.
+  void keep(Transaction tx, Draft draft) {
+    var writer = new Actor(draft.changedBy(), Role.REPORTER, Actor.Kind.SYSTEM, Optional.empty());
+    Desk.hold(tx, draft.id()).ifPresent(held -> Desk.revise(tx, ids, writer, held, "quiet"));
   }
 
   /// Keeps the present text as a revision.

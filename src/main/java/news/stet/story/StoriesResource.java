@@ -153,11 +153,7 @@ final class StoriesResource {
         .write(tx ->
             answers.of(
                 stories.write(
-                    tx,
-                    actor.get(),
-                    id,
-                    version -> match.admits(IfMatch.tag(version)),
-                    read.copy()),
+                    tx, actor.get(), draft, version -> match.admits(IfMatch.tag(version)), read),
                 read.remarks()))
         .response();
   }

@@ -4,11 +4,12 @@ import jakarta.inject.Singleton;
 import news.stet.desk.DeskStyle;
 import news.stet.press.Asset;
 
-/// How the story room's lists and forms look at the desk.
+/// How the story room's lists, forms and histories look at the desk.
 @Singleton
 final class StoriesStyle implements DeskStyle {
   @Override
   public String css() {
-    return Asset.text(StoriesStyle.class, "stories.css");
+    return Asset.text(StoriesStyle.class, "stories.css")
+        + Asset.text(StoriesStyle.class, "history.css");
   }
 }

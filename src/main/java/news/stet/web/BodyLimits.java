@@ -15,9 +15,9 @@ final class BodyLimits {
   /// A picture of 64 MB, and a megabyte for the form around it.
   static final long UPLOAD = 65L * 1024 * 1024;
 
-  /// One field of a form (`quarkus.http.limits.max-form-attribute-size`): the only limit that the
-  /// server itself enforces before ours.
-  static final long FIELD = 64L * 1024;
+  /// One field of a form (`quarkus.http.limits.max-form-attribute-size`): a story's text is one.
+  /// The only limit that the server itself enforces before ours.
+  static final long FIELD = 1024L * 1024;
 
   private BodyLimits() {}
 

@@ -12,8 +12,8 @@ public final class Csp {
   /// Readers' pages.
   public static final String READER = OURS_ONLY + " frame-ancestors 'none'";
 
-  /// The desk's pages.
-  public static final String DESK = OURS_ONLY + " frame-ancestors 'none'";
+  /// The desk's pages, which may show a reader's page inside them.
+  public static final String DESK = OURS_ONLY + " frame-src 'self'; frame-ancestors 'none'";
 
   /// A reader's page shown inside the desk.
   public static final String PREVIEW = OURS_ONLY + " frame-ancestors 'self'";

@@ -86,6 +86,14 @@ final class Newsdesk {
     return done(database.write(tx -> stories.submit(tx, who, id)));
   }
 
+  void submit(Actor who, UUID id) {
+    done(database.write(tx -> stories.submit(tx, who, id)));
+  }
+
+  void write(Actor who, UUID id, Copy copy) {
+    done(database.write(tx -> stories.write(tx, who, id, _ -> true, copy)));
+  }
+
   UUID published(Actor who, Copy copy) {
     UUID id = draft(who, copy);
     return done(

@@ -38,7 +38,7 @@ class StoryScreensInBrowserTest extends NewsroomTest {
         (sight, language) -> {
           for (var shown : showcase.pages(http, language)) {
             sight.judge(shown, faults);
-            for (String opened : List.of("new", "choose")) {
+            for (String opened : List.of("new", "choose", "inspector", "checks", "versions")) {
               var opener = sight.page().locator("main [popovertarget=" + opened + "]").first();
               if (opener.isVisible()) {
                 opener.click();

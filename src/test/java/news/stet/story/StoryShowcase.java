@@ -3,10 +3,12 @@ package news.stet.story;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import news.stet.Http;
 import news.stet.desk.Shown;
 import news.stet.desk.Staffing;
+import news.stet.staff.Actor;
 import news.stet.staff.Role;
 import news.stet.text.Language;
 
@@ -52,7 +54,60 @@ final class StoryShowcase {
     shown.add(
         Shown.of("stories-none", () -> in.get("/desk/stories/?whose=mine&state=scheduled&q=zz")));
     shown.add(new Shown("stories-first", first(in.get("/desk/stories/").text(), language)));
+    shown.addAll(editors(http, in, actor, language));
     return shown;
+  }
+
+  private List<Shown> editors(Http http, Http in, Actor actor, Language language) {
+    String mark = "m" + UUID.randomUUID().toString().substring(0, 8);
+    var section = newsdesk.section("Harbour and everything that floats");
+    var ida = newsdesk.author("Ida Quillon");
+    String draft =
+        StoryWriting.path(
+            newsdesk.draft(
+                actor,
+                Newsdesk.in(
+                    Newsdesk.copy("Halmere-made boats sell in eleven countries " + mark, "TK."),
+                    section,
+                    ida)));
+    TypedForm.of(in.get(draft))
+        .type("headline", "Halmere-made boats are sold in nine countries " + mark)
+        .type("kind", "analysis")
+        .type("standfirst", "")
+        .send(in, draft);
+    String out =
+        StoryWriting.path(
+            newsdesk.published(
+                actor, Newsdesk.in(Newsdesk.copy("Rents to rise " + mark, "Text."), section, ida)));
+    var pell =
+        staffing.in(
+            http.with("Accept", "text/html").with("Accept-Language", language.tag()),
+            staffing.hired(Role.NEWSLETTER_EDITOR));
+    return List.of(
+        Shown.of("editor", () -> in.get(draft)),
+        Shown.of("editor-saved", () -> in.get(draft + "?done=saved")),
+        Shown.of("editor-reads", () -> pell.get(draft)),
+        Shown.of("history", () -> in.get(draft + "history/")),
+        Shown.of("history-same", () -> in.get(out + "history/")),
+        Shown.of(
+            "history-refused",
+            () -> in.form(draft + "history/erase", Map.of("passage", "words", "typed", ""))),
+        Shown.of("editor-out", () -> in.get(out)),
+        Shown.of(
+            "editor-refused",
+            () -> TypedForm.of(in.get(draft)).type("headline", "x".repeat(301)).send(in, draft)),
+        Shown.of(
+            "editor-twice",
+            () ->
+                TypedForm.of(in.get(draft))
+                    .type("at", "2030-10-27T03:30")
+                    .send(in, draft + "schedule")),
+        Shown.of(
+            "editor-correction",
+            () -> TypedForm.of(in.get(out)).type("change", "correction").send(in, out + "update")),
+        Shown.of(
+            "editor-stale",
+            () -> TypedForm.of(in.get(draft)).type("version", "0").send(in, draft)));
   }
 
   /// The list as a newsroom without a story shows it; this one has many.

@@ -1,0 +1,2 @@
+-- Ends every link of a story.
+delete from story.share where story_id = :id
