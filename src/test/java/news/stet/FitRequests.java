@@ -99,6 +99,9 @@ public final class FitRequests {
             () -> row("/api/topics/" + added("/api/topics", topic()), topic())),
         one("PUT /api/editions/{code}", () -> row("/api/editions/uk", edition())),
         one("PUT /api/publisher", () -> row("/api/publisher", publisher())),
+        one(
+            "PUT /api/front/{edition}/picks",
+            () -> row("/api/front/en/picks", Map.of("stories", List.of(published())))),
         one("POST /api/media", () -> row("/api/media", Map.of())),
         one("PUT /api/media/{id}", () -> row("/api/media/" + picture(), pictureWords())),
         one("POST /api/stories", () -> row("/api/stories", story())),

@@ -1,4 +1,4 @@
-/// Editors' Picks, the explainer slot and the home page's layout. Laid out, not built yet.
+/// Editors' Picks, the lead and the explainer slot: what editors choose for a front page.
 @NullMarked
 package news.stet.front;
 

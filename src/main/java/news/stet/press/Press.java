@@ -168,15 +168,22 @@ public final class Press {
 
   private void make(String path, CompletableFuture<Ready> answer) {
     try {
-      answer.complete(made(path));
+      var ready = made(path);
+      nobodyElseWaits(path, answer);
+      answer.complete(ready);
     } catch (RuntimeException e) {
+      nobodyElseWaits(path, answer);
       copies
           .get(path)
           .ifPresentOrElse(
               old -> answer.complete(old.ready()), () -> answer.completeExceptionally(e));
-    } finally {
-      making.remove(path, answer);
     }
+  }
+
+  /// Before the answer is given: whoever has it and asks again must not be handed the same once
+  /// more, when the clock or an event has made it wrong meanwhile.
+  private void nobodyElseWaits(String path, CompletableFuture<Ready> answer) {
+    making.remove(path, answer);
   }
 
   private Ready made(String path) {

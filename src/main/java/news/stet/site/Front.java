@@ -3,6 +3,7 @@ package news.stet.site;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import news.stet.front.Arrangement;
+import news.stet.front.FrontChanged;
+import news.stet.front.Fronts;
+import news.stet.front.Place;
 import news.stet.masthead.Edition;
 import news.stet.masthead.Masthead;
 import news.stet.press.Page;
@@ -20,7 +25,8 @@ import news.stet.story.Stories;
 import news.stet.story.StoryCard;
 import news.stet.text.Words;
 
-/// The front page, filled by rule: newest first, each story once, no list that is empty.
+/// The front page: what editors chose, and the rest by rule. Newest first, each story once, no list
+/// that is empty.
 @Singleton
 final class Front {
   /// What is looked at. More would only fill slots with what is old.
@@ -39,10 +45,14 @@ final class Front {
 
   private final Masthead masthead;
   private final Stories stories;
+  private final Fronts fronts;
+  private final Clock clock;
 
-  Front(Masthead masthead, Stories stories) {
+  Front(Masthead masthead, Stories stories, Fronts fronts, Clock clock) {
     this.masthead = masthead;
     this.stories = stories;
+    this.fronts = fronts;
+    this.clock = clock;
   }
 
   Page page(Edition edition) {
@@ -61,10 +71,33 @@ final class Front {
 
   private Part part(Edition edition) {
     var words = SiteWords.in(edition.language());
-    var slots = Slots.of(candidates(edition));
-    return Part.of(
-        Templates.front(slots, edition, words).render().strip(),
-        Set.of(Tags.edition(edition.code()), "masthead"));
+    var now = clock.instant();
+    var arranged = fronts.shown(edition.code());
+    var slots = Slots.of(chosen(edition, arranged.at(now)), candidates(edition));
+    var part =
+        Part.of(
+            Templates.front(slots, edition, words).render().strip(),
+            Set.of(Tags.edition(edition.code()), FrontChanged.tag(edition.code()), "masthead"));
+    return arranged.changesAfter(now).map(part::until).orElse(part);
+  }
+
+  /// The stories that editors chose and that are public.
+  private Chosen chosen(Edition edition, Arrangement arranged) {
+    return new Chosen(
+        arranged.lead().flatMap(place -> card(edition, place)).stream().toList(),
+        arranged.explainer().flatMap(place -> card(edition, place)).stream().toList(),
+        arranged.picks().stream().flatMap(place -> card(edition, place).stream()).toList());
+  }
+
+  private Optional<StoryCard> card(Edition edition, Place place) {
+    return stories.card(place.story()).filter(card -> card.edition().equals(edition.code()));
+  }
+
+  /// The cards of what editors chose.
+  record Chosen(List<StoryCard> lead, List<StoryCard> explainer, List<StoryCard> picks) {
+    Stream<StoryCard> all() {
+      return Stream.of(lead, explainer, picks).flatMap(List::stream);
+    }
   }
 
   /// The newest of all, and beyond them the newest opinions and explainer however old.
@@ -90,12 +123,17 @@ final class Front {
       List<String> mids,
       List<String> explainer,
       List<String> more,
+      List<String> picks,
       List<String> opinions) {
 
-    static Slots of(List<StoryCard> newestFirst) {
+    static Slots of(Chosen chosen, List<StoryCard> newestFirst) {
       var left = new ArrayList<>(newestFirst);
-      var lead = lead(left);
-      var explainer = take(left, 1, card -> card.kind() == Kind.EXPLAINER);
+      left.removeAll(chosen.all().toList());
+      var lead = chosen.lead().isEmpty() ? lead(left) : chosen.lead();
+      var explainer =
+          chosen.explainer().isEmpty()
+              ? take(left, 1, card -> card.kind() == Kind.EXPLAINER)
+              : chosen.explainer();
       var opinions = take(left, OPINIONS, card -> card.kind() == Kind.OPINION);
       var mids = take(left, MIDS, card -> card.kind() != Kind.SPONSORED);
       var also = take(left, surplus(left.size()), card -> card.kind() == Kind.NEWS);
@@ -106,7 +144,13 @@ final class Front {
           mids(mids),
           marks(explainer, "slot"),
           marks(more, "card"),
+          marks(chosen.picks(), "pick"),
           marks(opinions, "opinion"));
+    }
+
+    /// Whether anything stands at the foot of the page.
+    public boolean foot() {
+      return !picks.isEmpty() || !opinions.isEmpty();
     }
 
     /// News with a picture if there is any; never what somebody paid for while there is anything

@@ -3,6 +3,7 @@ package news.stet.site;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.Set;
+import news.stet.front.FrontChanged;
 import news.stet.ground.Event;
 import news.stet.ground.EventListener;
 import news.stet.masthead.MastheadChanged;
@@ -27,6 +28,8 @@ final class Renewal implements EventListener {
       case MastheadChanged.TYPE -> masthead(event.as(MastheadChanged.class));
       case PictureChanged.TYPE ->
           press.renew(Set.of("picture:" + event.as(PictureChanged.class).id()));
+      case FrontChanged.TYPE ->
+          press.renew(Set.of(FrontChanged.tag(event.as(FrontChanged.class).edition())));
       default -> {
         // Not a reader's business.
       }

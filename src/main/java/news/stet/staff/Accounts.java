@@ -1,12 +1,14 @@
 package news.stet.staff;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
 import news.stet.ground.Ids;
 import news.stet.ground.Session;
 import news.stet.ground.Sql;
@@ -30,6 +32,7 @@ public final class Accounts {
   private static final Sql EMAILS_LOCK = Sql.beside(Accounts.class, "account_emails_lock");
   private static final Sql DISABLE = Sql.beside(Accounts.class, "account_disable");
   private static final Sql ENABLE = Sql.beside(Accounts.class, "account_enable");
+  private static final Sql NAMES = Sql.beside(Accounts.class, "account_names");
   private static final Sql LANGUAGE = Sql.beside(Accounts.class, "account_language");
   private static final RowMapper<Account.Row> ROW = ConstructorMapper.of(Account.Row.class);
 
@@ -61,6 +64,21 @@ public final class Accounts {
         .map(ROW)
         .map(Account.Row::account)
         .list();
+  }
+
+  record Called(UUID id, String name) {}
+
+  /// What people are called, those of them whom there is.
+  ///
+  /// @param ids at most 200
+  public Map<UUID, String> names(Session session, Collection<UUID> ids) {
+    return session
+        .query(NAMES)
+        .bindArray("ids", UUID.class, ids)
+        .map(ConstructorMapper.of(Called.class))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Called::id, Called::name));
   }
 
   /// Makes an account that has no password yet: give its owner a one-time link ([OneTimeLinks]).
@@ -144,6 +162,24 @@ public final class Accounts {
     }
     record(tx, by, before, find(tx, id).orElseThrow());
     return new AccountChange.Done(find(tx, id).orElseThrow());
+  }
+
+  /// Ends all sessions of somebody who may have left a browser open.
+  public AccountChange endSessions(Transaction tx, Actor by, UUID id) {
+    Optional<Account> account = locked(tx, id);
+    account.ifPresent(whose -> {
+      sessions.endAll(tx, id);
+      trail.record(tx, by, "account.sessions-end", "account:" + id, Map.of());
+    });
+    return account.<AccountChange>map(AccountChange.Done::new).orElseGet(AccountChange.Absent::new);
+  }
+
+  /// A one-time link for somebody who may come in; nothing when there is no such account, or it is
+  /// disabled.
+  public Optional<OneTimeLinks.Made> link(Transaction tx, Actor by, UUID id) {
+    return locked(tx, id)
+        .filter(account -> !account.disabled())
+        .map(account -> links.make(tx, by, account.id()));
   }
 
   private static void bar(Transaction tx, Actor by, UUID id, boolean disabled) {

@@ -20,6 +20,7 @@ public final class AuditTrail {
   private static final Sql ADD = Sql.beside(AuditTrail.class, "audit_add");
   private static final Sql NEWEST = Sql.beside(AuditTrail.class, "audit_newest");
   private static final Sql BEFORE = Sql.beside(AuditTrail.class, "audit_before");
+  private static final Sql SEARCH = Sql.beside(AuditTrail.class, "audit_search");
   private static final Sql ALL = Sql.beside(AuditTrail.class, "audit_all");
 
   /// Rows fetched from the server at once while the whole chain is read: keeps memory flat.
@@ -89,6 +90,26 @@ public final class AuditTrail {
         kept.isEmpty() ? Optional.empty() : Optional.of(kept.getLast().previous());
     var check = check(kept.reversed().iterator(), start.orElse(AuditChain.FIRST));
     return new Stretch(kept.stream().map(AuditRow.Kept::row).toList(), check);
+  }
+
+  /// The rows before a number that were looked for, newest first.
+  ///
+  /// @param most 1 to 201
+  public List<AuditRow> search(Session session, TrailSearch wanted, long no, int most) {
+    return session
+        .query(SEARCH)
+        .bind("who", wanted.who())
+        .bind("what", wanted.what())
+        .bind("about", wanted.about())
+        .bind("from", wanted.start())
+        .bind("until", wanted.end())
+        .bind("before", no)
+        .bind("most", most)
+        .map(ConstructorMapper.of(AuditRow.Kept.class))
+        .list()
+        .stream()
+        .map(AuditRow.Kept::row)
+        .toList();
   }
 
   /// Reads the whole trail against its hashes, from the first row. Takes about a second for a

@@ -4,8 +4,11 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import news.stet.ground.Database;
 import news.stet.ground.Session;
 import news.stet.ground.Sql;
@@ -32,6 +35,7 @@ public final class Sessions {
   private static final Sql BEGIN = Sql.beside(Sessions.class, "session_begin");
   private static final Sql LIVE = Sql.beside(Sessions.class, "session_live");
   private static final Sql SEEN = Sql.beside(Sessions.class, "session_seen");
+  private static final Sql VISITS = Sql.beside(Sessions.class, "account_visits");
   private static final Sql END = Sql.beside(Sessions.class, "session_end");
   private static final Sql END_ALL = Sql.beside(Sessions.class, "session_end_all");
 
@@ -104,6 +108,22 @@ public final class Sessions {
         .bind("fresh", now.minus(FRESH))
         .map(ConstructorMapper.of(Live.class))
         .findOne();
+  }
+
+  /// How people are here, by account.
+  ///
+  /// @param accounts at most 200
+  public Map<UUID, Visits> visits(Session session, Collection<UUID> accounts) {
+    Instant now = clock.instant();
+    return session
+        .query(VISITS)
+        .bindArray("ids", UUID.class, accounts)
+        .bind("now", now)
+        .bind("idle", now.minus(IDLE))
+        .map(ConstructorMapper.of(Visits.class))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Visits::accountId, visits -> visits));
   }
 
   private void seen(String hash) {

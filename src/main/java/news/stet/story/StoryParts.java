@@ -19,7 +19,7 @@ import news.stet.press.PartSource;
 /// - `article` the whole story
 /// - `card`, `mid`, `brief`, `row`, `line` for lists, from large to small
 /// - `related` inside another story
-/// - `lead`, `also`, `slot`, `opinion` on the front, `beside` next to a story
+/// - `lead`, `also`, `slot`, `opinion`, `pick` on the front, `beside` next to a story
 @Singleton
 final class StoryParts implements PartSource {
   private final Stories stories;
@@ -52,6 +52,7 @@ final class StoryParts implements PartSource {
       case "related" -> card(id, StoryTemplates::storyRelated);
       case "beside" -> card(id, StoryTemplates::storyBeside);
       case "opinion" -> card(id, StoryTemplates::storyOpinion);
+      case "pick" -> card(id, StoryTemplates::storyPick);
       case "also" -> card(id, StoryTemplates::storyAlso);
       case "lead" -> lead(id);
       case "slot" -> slot(id);

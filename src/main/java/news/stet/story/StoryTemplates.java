@@ -34,4 +34,6 @@ final class StoryTemplates {
   static native TemplateInstance storyBeside(CardView card);
 
   static native TemplateInstance storyOpinion(CardView card);
+
+  static native TemplateInstance storyPick(CardView card);
 }

@@ -42,7 +42,7 @@ class DeskTest extends NewsroomTest {
 
     assertThat(page(reporter.get("/desk/")).select(".rail__list a").eachAttr("href"))
         .containsSubsequence("/desk/", "/desk/stories/", "/")
-        .doesNotContain("/desk/settings/", "/desk/for-tests/");
+        .doesNotContain("/desk/people/", "/desk/settings/", "/desk/for-tests/");
     assertThat(page(owner.get("/desk/")).select(".rail__list a").eachAttr("href"))
         .containsSubsequence(
             "/desk/", "/desk/stories/", "/desk/settings/", "/desk/for-tests/", "/");
@@ -96,7 +96,7 @@ class DeskTest extends NewsroomTest {
     var page = page(there.get("/desk/for-tests/"));
     assertThat(page.expectFirst("html").attr("lang")).isEqualTo("uk");
     assertThat(page.select(".rail__list a").eachText())
-        .containsSubsequence("Головна", "Налаштування", "Проби", "На сайт");
+        .containsSubsequence("Головна", "Люди", "Налаштування", "Проби", "На сайт");
     assertThat(
             page(there.with("Accept", "text/html").get("/desk/nothing"))
                 .expectFirst("html")

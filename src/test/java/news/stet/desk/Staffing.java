@@ -1,11 +1,15 @@
 package news.stet.desk;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import news.stet.Answer;
 import news.stet.Http;
 import news.stet.ground.Database;
+import news.stet.ground.Transaction;
+import news.stet.staff.Account;
 import news.stet.staff.AccountChange;
 import news.stet.staff.Accounts;
 import news.stet.staff.Actor;
@@ -13,6 +17,7 @@ import news.stet.staff.OneTimeLinks;
 import news.stet.staff.Role;
 import news.stet.staff.SignIn;
 import news.stet.staff.SignIns;
+import news.stet.web.Listed;
 
 /// Takes people on, as an owner does, and lets them in, as their browser does.
 @Singleton
@@ -88,5 +93,36 @@ public final class Staffing {
   static Http also(Http browser, Answer answer) {
     String cookie = answer.header("Set-Cookie").replaceFirst(";.*", "");
     return browser.with("Cookie", browser.headers().get("Cookie") + "; " + cookie);
+  }
+
+  /// Closes every other owner's account.
+  List<UUID> closeOwnersBut(Person one) {
+    return database.write(tx ->
+        everybody(tx).stream()
+            .filter(account -> account.role() == Role.OWNER && !account.disabled())
+            .map(Account::id)
+            .filter(id -> !id.equals(one.id()))
+            .filter(id -> bar(tx, id, true))
+            .toList());
+  }
+
+  void openAgain(List<UUID> ids) {
+    database.write(tx -> ids.stream().map(id -> bar(tx, id, false)).toList());
+  }
+
+  private List<Account> everybody(Transaction tx) {
+    var all = new ArrayList<Account>();
+    List<Account> page = accounts.after(tx, Listed.FIRST, Listed.MOST);
+    while (!page.isEmpty()) {
+      all.addAll(page);
+      page = accounts.after(tx, page.getLast().id(), Listed.MOST);
+    }
+    return all;
+  }
+
+  private boolean bar(Transaction tx, UUID id, boolean disabled) {
+    var account = accounts.find(tx, id).orElseThrow();
+    return accounts.change(tx, Actor.STET, id, _ -> true, account.name(), account.role(), disabled)
+        instanceof AccountChange.Done;
   }
 }

@@ -55,7 +55,10 @@ final class EmptyFront implements PageSource, PartSource {
         .map(edition ->
             Part.of(
                 Front.Templates.front(
-                        Front.Slots.of(List.of()), edition, SiteWords.in(edition.language()))
+                        Front.Slots.of(
+                            new Front.Chosen(List.of(), List.of(), List.of()), List.of()),
+                        edition,
+                        SiteWords.in(edition.language()))
                     .render(),
                 Set.of("masthead")));
   }

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 
 /// Who stands where on the front.
 class FrontTest {
+  private static final Front.Chosen NOTHING_CHOSEN =
+      new Front.Chosen(List.of(), List.of(), List.of());
+
   private static StoryCard card(Kind kind, boolean pictured) {
     return new StoryCard(
         UUID.randomUUID(),
@@ -38,7 +41,11 @@ class FrontTest {
   }
 
   private static Front.Slots slots(StoryCard... newestFirst) {
-    return Front.Slots.of(Arrays.asList(newestFirst));
+    return slotsOf(Arrays.asList(newestFirst));
+  }
+
+  private static Front.Slots slotsOf(List<StoryCard> newestFirst) {
+    return Front.Slots.of(NOTHING_CHOSEN, newestFirst);
   }
 
   private static String mark(String shape, StoryCard card) {
@@ -70,7 +77,7 @@ class FrontTest {
     var all = new ArrayList<StoryCard>(explainers);
     all.add(lead);
     all.addAll(opinions);
-    var slots = Front.Slots.of(all);
+    var slots = slotsOf(all);
 
     assertThat(slots.explainer()).containsExactly(mark("slot", explainers.getFirst()));
     assertThat(slots.opinions()).hasSize(3).first().isEqualTo(mark("opinion", opinions.getFirst()));
@@ -91,14 +98,14 @@ class FrontTest {
   @Test
   void ends_in_a_whole_row() {
     var cards = IntStream.range(0, 1 + 4 + 6).mapToObj(_ -> plain(Kind.NEWS)).toList();
-    var whole = Front.Slots.of(cards);
+    var whole = slotsOf(cards);
 
     assertThat(whole.more()).hasSize(4);
     assertThat(whole.also())
         .containsExactly(mark("also", cards.get(5)), mark("also", cards.get(6)));
-    assertThat(Front.Slots.of(cards.subList(0, 9)).also()).isEmpty();
-    assertThat(Front.Slots.of(cards.subList(0, 8)).also()).hasSize(3);
-    assertThat(Front.Slots.of(cards.subList(0, 8)).more()).isEmpty();
+    assertThat(slotsOf(cards.subList(0, 9)).also()).isEmpty();
+    assertThat(slotsOf(cards.subList(0, 8)).also()).hasSize(3);
+    assertThat(slotsOf(cards.subList(0, 8)).more()).isEmpty();
   }
 
   @Test
@@ -129,7 +136,7 @@ class FrontTest {
   @Test
   void shows_each_story_once_and_no_more_than_it_has_room_for() {
     var many = IntStream.range(0, 40).mapToObj(_ -> card(Kind.NEWS, true)).toList();
-    var slots = Front.Slots.of(many);
+    var slots = slotsOf(many);
     var ids =
         Stream.of(
                 slots.lead(),
@@ -147,8 +154,29 @@ class FrontTest {
 
   @Test
   void has_no_slot_without_a_story() {
-    assertThat(Front.Slots.of(List.of()))
+    assertThat(slotsOf(List.of()))
         .isEqualTo(
-            new Front.Slots(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+            new Front.Slots(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+    assertThat(slots().foot()).isFalse();
+  }
+
+  @Test
+  void shows_what_editors_chose_and_fills_the_rest_by_rule() {
+    var newest = card(Kind.NEWS, true);
+    var chosen = plain(Kind.OPINION);
+    var explainer = plain(Kind.NEWS);
+    var pick = card(Kind.NEWS, true);
+    var slots =
+        Front.Slots.of(
+            new Front.Chosen(List.of(chosen), List.of(explainer), List.of(pick)),
+            List.of(newest, chosen, pick, explainer));
+
+    assertThat(slots.lead()).containsExactly(mark("lead", chosen));
+    assertThat(slots.explainer()).containsExactly(mark("slot", explainer));
+    assertThat(slots.picks()).containsExactly(mark("pick", pick));
+    assertThat(slots.mids()).containsExactly(mark("mid", newest));
+    assertThat(slots.opinions()).isEmpty();
+    assertThat(slots.foot()).isTrue();
   }
 }

@@ -24,6 +24,7 @@ final class Deeds {
   private final Http doer;
 
   private final FitRequests requests;
+  private final DeskDeeds desk;
 
   /// Something about to be done, and the name under which it is done.
   record Deed(String who, Supplier<Answer> act) {}
@@ -34,6 +35,7 @@ final class Deeds {
     this.stagehand = nobody.bearer(badges.token(Role.OWNER).plain());
     this.doer = nobody.bearer(badges.token(Role.OWNER).plain()).with("If-Match", "*");
     this.requests = new FitRequests(stagehand);
+    this.desk = new DeskDeeds(nobody, badges, stagehand, requests);
   }
 
   /// The one of a route.
@@ -48,7 +50,19 @@ final class Deeds {
       case "POST /desk/sign-out" -> atTheDesk("/desk/sign-out", Map.of());
       case "POST /desk/language" -> atTheDesk("/desk/language", Map.of("language", "uk"));
       case "POST /desk/account" -> choosesPassword();
-      default -> sends(request(route));
+      case "POST /desk/people" ->
+          byOwner(
+              "",
+              Map.of("name", "Ada", "email", UUID.randomUUID() + "@a.example", "role", "editor"));
+      case "POST /desk/people/programs/{id}/revoke" ->
+          byOwner("/programs/" + badges.token(Role.REPORTER).token().id() + "/revoke", Map.of());
+      case "POST /desk/people/{id}" ->
+          byOwner("/" + somebody().id(), Map.of("name", "Ada", "role", "editor", "version", "1"));
+      case "POST /desk/people/{id}/sign-in-link" -> toSomebody("sign-in-link");
+      case "POST /desk/people/{id}/sessions-end" -> toSomebody("sessions-end");
+      case "POST /desk/people/{id}/close" -> toSomebody("close");
+      case "POST /desk/people/{id}/open" -> toSomebody("open");
+      default -> desk.of(route.name()).orElseGet(() -> sends(request(route)));
     };
   }
 
@@ -96,6 +110,16 @@ final class Deeds {
     var nela = somebody();
     var browser = Badges.with(nobody, badges.session(nela));
     return new Deed(nela.name(), () -> browser.form(path, fields));
+  }
+
+  private Deed toSomebody(String act) {
+    return byOwner("/" + somebody().id() + "/" + act, Map.of());
+  }
+
+  private Deed byOwner(String path, Map<String, String> fields) {
+    var owner = somebody();
+    var browser = Badges.with(nobody, badges.session(owner));
+    return new Deed(owner.name(), () -> browser.form("/desk/people" + path, fields));
   }
 
   private Deed signsIn() {
