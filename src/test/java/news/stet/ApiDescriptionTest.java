@@ -273,6 +273,9 @@ class ApiDescriptionTest extends NewsroomTest {
     if (route.path().endsWith("{code}")) {
       return "/api/editions/en";
     }
+    if (route.path().contains("{edition}")) {
+      return route.path().replace("{edition}", "en");
+    }
     if (!route.path().contains("{id}")) {
       return route.path();
     }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import news.stet.web.Problem;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// The Editors' Picks as they are sent.
+@Schema(requiredProperties = "stories")
 record PicksForm(Optional<List<UUID>> stories) {
   List<UUID> fit() {
     var ids =

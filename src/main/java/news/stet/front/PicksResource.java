@@ -20,6 +20,7 @@ import news.stet.staff.Duty;
 import news.stet.staff.Needs;
 import news.stet.web.IfMatch;
 import news.stet.web.Problem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /// The Editors' Picks of an edition.
@@ -46,6 +47,7 @@ final class PicksResource {
 
   /// What readers are shown.
   @GET
+  @Operation(summary = "The Editors' Picks")
   @Needs(Duty.LOOK)
   @APIResponseSchema(Picks.class)
   public Response get(@PathParam("edition") String edition) {
@@ -57,6 +59,7 @@ final class PicksResource {
   /// Live at once. A story that is not public yet has its place from its publication on.
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Choose the Editors' Picks")
   @Needs(Duty.PUBLISH)
   @APIResponseSchema(Picks.class)
   public Response put(
