@@ -37,6 +37,8 @@ import news.stet.story.Inline;
 import news.stet.story.Kind;
 import news.stet.story.Outcome;
 import news.stet.story.Stories;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /// Puts before readers what a test wants to look at: stories through the API, and what they hang
 /// from.
@@ -72,6 +74,22 @@ final class Copydesk {
       return http.bearer(made.plain());
     }
     throw new AssertionError("no token");
+  }
+
+  /// Leaves the English front page to the rule, as tests that come after expect it.
+  void choosesNothingForTheFront(Http editor) {
+    assertThat(editor.with("If-Match", "*").put("/api/front/en/picks", "{\"stories\":[]}").status())
+        .isEqualTo(200);
+    for (var slot : arranged(editor).select("[data-story]")) {
+      editor.form(
+          "/desk/front/", Map.of("edition", "en", "do", "out", "story", slot.attr("data-story")));
+    }
+    String version = arranged(editor).select("[name=version]").attr("value");
+    editor.form("/desk/front/", Map.of("edition", "en", "do", "show", "version", version));
+  }
+
+  private static Document arranged(Http editor) {
+    return Jsoup.parse(editor.get("/desk/front/").text());
   }
 
   Printed publishes(Http editor, Manuscript manuscript) {

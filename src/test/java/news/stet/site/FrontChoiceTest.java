@@ -18,7 +18,6 @@ import news.stet.ground.Json;
 import news.stet.masthead.Section;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,11 +48,7 @@ class FrontChoiceTest extends NewsroomTest {
   }
 
   private void clear() {
-    put("*", List.of());
-    for (Element slot : screen().select("[data-story]")) {
-      press("out", slot.attr("data-story"));
-    }
-    show();
+    desk.choosesNothingForTheFront(editor);
   }
 
   private Copydesk.Printed published(String headline) {

@@ -26,6 +26,7 @@ import news.stet.staff.Role;
 import news.stet.staff.Tokens;
 import nu.validator.client.EmbeddedValidator;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -73,6 +74,11 @@ class FrontScreenInBrowserTest extends NewsroomTest {
               "story",
               story.id().toString()));
     }
+  }
+
+  @AfterEach
+  void nothing_is_chosen_for_other_tests() {
+    desk.choosesNothingForTheFront(http.bearer(bearer));
   }
 
   private Page open(BrowserContext context, String path) {
