@@ -41,7 +41,7 @@ final class DeskDeeds {
     String settings = "/desk/settings/";
     return switch (route) {
       case "POST /desk/front" -> presses("/desk/front/", Map.of("do", "revert"));
-      case "POST /desk/stories" -> sends("/desk/stories/", "/desk/stories/", Map.of());
+      case "POST /desk/stories" -> presses("/desk/stories/", Map.of("edition", "en"));
       case "POST /desk/stories/{id}" -> writes("");
       case "POST /desk/stories/{id}/choose" -> writes("choose");
       case "POST /desk/stories/{id}/submit" -> moves(draft(), "submit", Map.of());
@@ -116,7 +116,10 @@ final class DeskDeeds {
 
   private static Map<String, String> fields(Doer doer, String page, String action) {
     var shown = Jsoup.parse(doer.browser().get(page).text());
-    var form = (FormElement) shown.expectFirst("form[method=post][action^='" + action + "']");
+    var form =
+        (FormElement)
+            shown.expectFirst(
+                "form[method=post]:is([action='%1$s'], [action^='%1$s#'])".formatted(action));
     var fields = new HashMap<String, String>();
     form.formData().forEach(field -> fields.put(field.key(), field.value()));
     return fields;
