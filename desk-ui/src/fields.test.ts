@@ -24,7 +24,7 @@ beforeEach(() => {
 });
 
 test("an empty form carries no more than it must", () => {
-  expect(carried(form, body)).toEqual({ kind: "news", headline: "", standfirst: "", topics: [], bylines: [], sources: [], body });
+  expect(carried(form, body)).toEqual({ kind: "news", headline: "", standfirst: "", slug: "", topics: [], bylines: [], sources: [], body });
 });
 
 test("what is put into the form comes out of it", () => {
@@ -44,5 +44,5 @@ test("what is put in next takes the place of all that was there", () => {
   fill(form, WHOLE_COPY);
   fill(form, { headline: "Rain", standfirst: "", topics: [], bylines: [], sources: [], kind: "news", body });
 
-  expect(carried(form, body)).toEqual({ kind: "news", headline: "Rain", standfirst: "", topics: [], bylines: [], sources: [], body });
+  expect(carried(form, body)).toEqual({ kind: "news", headline: "Rain", standfirst: "", slug: "", topics: [], bylines: [], sources: [], body });
 });

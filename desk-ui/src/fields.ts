@@ -11,12 +11,14 @@ export function carried(form: HTMLFormElement, body: Json): Copy {
   const copy: Copy = {
     headline: value(form, "headline"),
     standfirst: value(form, "standfirst"),
+    // Also when it is empty: the server makes one of the headline then, and keeps the old one when none is sent.
+    slug: value(form, "slug"),
     topics: named(form, "topics").filter((control) => (control as HTMLInputElement).checked).map((control) => control.value),
     bylines: bylines(form),
     sources: sources(form),
     body,
   };
-  for (const name of ["kind", "slug", "section"] as const) {
+  for (const name of ["kind", "section"] as const) {
     const said = value(form, name);
     if (said !== "") {
       copy[name] = said;
