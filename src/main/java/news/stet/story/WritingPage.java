@@ -50,7 +50,12 @@ record WritingPage(
       List<ByLine> bylines,
       List<StoryFields.From> sources,
       List<Choice> focus,
-      List<Photo> newest) {}
+      List<Photo> newest) {
+    /// Those that the story has, for whoever may only read.
+    public List<Choice> topicsChosen() {
+      return topics.stream().filter(Choice::chosen).toList();
+    }
+  }
 
   record ByLine(List<Choice> authors, String credit) {}
 

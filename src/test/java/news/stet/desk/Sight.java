@@ -1,6 +1,5 @@
 package news.stet.desk;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -11,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import news.stet.Axe;
 import news.stet.Chromium;
 import news.stet.text.Language;
 import org.assertj.core.api.SoftAssertions;
@@ -109,14 +109,15 @@ public final class Sight implements AutoCloseable {
 
   /// Whether what is open now fits and hinders nobody whom axe knows of.
   public void judge(String name, SoftAssertions faults) {
+    judge(name, "html", faults);
+  }
+
+  /// The same of one element alone, where the rest of the page was judged already.
+  ///
+  /// @param within a CSS selector
+  public void judge(String name, String within, SoftAssertions faults) {
     fits(name, faults);
-    new AxeBuilder(page)
-        .analyze()
-        .getViolations()
-        .forEach(rule ->
-            rule.getNodes()
-                .forEach(node ->
-                    faults.fail("%s-%s: %s: %s", name, as, rule.getHelp(), node.getHtml())));
+    Axe.of(page, within).forEach(fault -> faults.fail("%s-%s: %s", name, as, fault));
   }
 
   public void fits(String name, SoftAssertions faults) {

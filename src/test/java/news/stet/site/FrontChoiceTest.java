@@ -51,7 +51,9 @@ class FrontChoiceTest extends NewsroomTest {
     desk.choosesNothingForTheFront(editor);
   }
 
+  /// Newer than what was published before.
   private Copydesk.Printed published(String headline) {
+    clock.advance(Duration.ofSeconds(1));
     return desk.publishes(editor, Manuscript.any(section, headline + " " + UUID.randomUUID()));
   }
 

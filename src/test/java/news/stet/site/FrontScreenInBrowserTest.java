@@ -2,7 +2,6 @@ package news.stet.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import news.stet.Axe;
 import news.stet.Chromium;
 import news.stet.NewsroomTest;
 import news.stet.ground.Json;
@@ -135,12 +135,7 @@ class FrontScreenInBrowserTest extends NewsroomTest {
                 "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
         .as(name)
         .isEqualTo(true);
-    new AxeBuilder(page)
-        .analyze()
-        .getViolations()
-        .forEach(rule ->
-            rule.getNodes()
-                .forEach(node -> faults.fail("%s: %s: %s", name, rule.getHelp(), node.getHtml())));
+    Axe.of(page).forEach(fault -> faults.fail("%s: %s", name, fault));
   }
 
   @Test

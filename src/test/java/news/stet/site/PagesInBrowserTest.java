@@ -2,7 +2,6 @@ package news.stet.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -19,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import news.stet.Axe;
 import news.stet.Chromium;
 import news.stet.NewsroomTest;
 import news.stet.masthead.Edition;
@@ -125,13 +125,7 @@ class PagesInBrowserTest extends NewsroomTest {
         loadAll(page);
         shoot(page, name);
         faults.assertThat(fits(page)).as("%s fits", name).isTrue();
-        new AxeBuilder(page)
-            .analyze()
-            .getViolations()
-            .forEach(rule ->
-                rule.getNodes()
-                    .forEach(
-                        node -> faults.fail("%s: %s: %s", name, rule.getHelp(), node.getHtml())));
+        Axe.of(page).forEach(fault -> faults.fail("%s: %s", name, fault));
         faults
             .assertThat(said)
             .as(name)
@@ -226,7 +220,7 @@ class PagesInBrowserTest extends NewsroomTest {
         page.navigate(url(page(name)));
         loadAll(page);
         shoot(page, name + "-1280-forced");
-        assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
+        assertThat(Axe.of(page)).as(name).isEmpty();
       }
       page.navigate(url(page("story")));
       for (String box : List.of(".prose .facts", ".story .note", ".footer")) {
@@ -339,7 +333,7 @@ class PagesInBrowserTest extends NewsroomTest {
           faults.assertThat(page.locator("main").innerText()).doesNotContain("листопада");
           shoot(page, name + "-" + width + "-rtl");
         }
-        faults.assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        faults.assertThat(Axe.of(page)).isEmpty();
       }
       page.setViewportSize(WIDE, 900);
       faults.assertThat(box(page, ".rail").x).isLessThan(box(page, "main").x);

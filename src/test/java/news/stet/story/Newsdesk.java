@@ -12,6 +12,7 @@ import news.stet.ground.Database;
 import news.stet.masthead.Author;
 import news.stet.masthead.Masthead;
 import news.stet.masthead.Section;
+import news.stet.masthead.Topic;
 import news.stet.staff.Actor;
 import news.stet.staff.Role;
 import news.stet.text.Language;
@@ -37,6 +38,12 @@ final class Newsdesk {
   Section section(String name) {
     return masthead
         .add(Actor.STET, new Section(UUID.randomUUID(), "en", "s" + UUID.randomUUID(), name, 1))
+        .done();
+  }
+
+  Topic topic(String name) {
+    return masthead
+        .add(Actor.STET, new Topic(UUID.randomUUID(), "en", "t" + UUID.randomUUID(), name))
         .done();
   }
 

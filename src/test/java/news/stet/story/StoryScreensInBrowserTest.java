@@ -42,7 +42,7 @@ class StoryScreensInBrowserTest extends NewsroomTest {
               var opener = sight.page().locator("main [popovertarget=" + opened + "]").first();
               if (opener.isVisible()) {
                 opener.click();
-                sight.judge(shown.name() + "-" + opened, faults);
+                sight.judge(shown.name() + "-" + opened, "#" + opened, faults);
                 sight.page().keyboard().press("Escape");
               }
             }

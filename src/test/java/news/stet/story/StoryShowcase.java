@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import news.stet.Http;
 import news.stet.desk.Shown;
 import news.stet.desk.Staffing;
@@ -15,8 +16,12 @@ import news.stet.text.Language;
 /// One of each of the story room's screens, as the server sends it.
 @Singleton
 final class StoryShowcase {
+  /// More than the list of topics shows without scrolling.
+  private static final int TOPICS = 12;
+
   private final Staffing staffing;
   private final Newsdesk newsdesk;
+  private boolean topicsAreThere;
 
   StoryShowcase(Staffing staffing, Newsdesk newsdesk) {
     this.staffing = staffing;
@@ -24,6 +29,7 @@ final class StoryShowcase {
   }
 
   List<Shown> pages(Http http, Language language) {
+    topics();
     var nela = staffing.hired(Role.OWNER);
     var actor = Newsdesk.actor(nela, Role.OWNER);
     var in =
@@ -56,6 +62,13 @@ final class StoryShowcase {
     shown.add(new Shown("stories-first", first(in.get("/desk/stories/").text(), language)));
     shown.addAll(editors(http, in, actor, language));
     return shown;
+  }
+
+  private void topics() {
+    if (!topicsAreThere) {
+      IntStream.range(0, TOPICS).forEach(i -> newsdesk.topic("Moorings and tides " + i));
+      topicsAreThere = true;
+    }
   }
 
   private List<Shown> editors(Http http, Http in, Actor actor, Language language) {
