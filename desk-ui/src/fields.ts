@@ -1,6 +1,8 @@
 import type { Json } from "./body";
 import type { Byline, Copy, Photo, Source } from "./copy";
 import { el } from "./dom";
+import { choose } from "./focus";
+import { room } from "./rows";
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -96,6 +98,7 @@ export function fill(form: HTMLFormElement, copy: Copy): void {
 
 /** The values of one name, in order. What the page has no row for is carried along unseen rather than lost. */
 function row(form: HTMLFormElement, name: string, values: string[]): void {
+  room(form, name, values.length);
   const controls = named(form, name);
   controls.forEach((control, i) => set(control, values[i] ?? ""));
   values.slice(controls.length).filter((text) => text !== "" || controls.length > 0).forEach((text) => {
@@ -108,6 +111,9 @@ function row(form: HTMLFormElement, name: string, values: string[]): void {
 function set(control: Control, text: string): void {
   if (control instanceof HTMLInputElement && control.type === "checkbox") {
     control.checked = text === "true";
+  } else if (control instanceof HTMLSelectElement && control.name === "lead.focus") {
+    choose(control, text);
+    control.dispatchEvent(new Event("change"));
   } else {
     control.value = text;
   }

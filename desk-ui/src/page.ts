@@ -4,9 +4,11 @@ import type { Copy } from "./copy";
 import { dock } from "./dock";
 import { el } from "./dom";
 import { carried, fill } from "./fields";
+import { focusing } from "./focus";
 import { Newsroom } from "./newsroom";
 import { Outbox, type Waiting } from "./outbox";
 import { Pages } from "./pages";
+import { growing } from "./rows";
 import { Saving } from "./saving";
 import { StoryServer } from "./server";
 import { StateWord } from "./state";
@@ -40,6 +42,8 @@ export class Page {
     this.elsewhere = el("p", { class: "notice notice--warn notice--line", role: "status", hidden: "" }, this.say("elsewhere"));
     (form.querySelector(".canvas") ?? mount).before(this.body.toolbar.dom, this.elsewhere);
     document.getElementById("save")?.setAttribute("hidden", "");
+    growing(form);
+    focusing(form, this.say);
     dock();
   }
 

@@ -5,6 +5,7 @@ import type { Node } from "prosemirror-model";
 import { EditorState, type Transaction } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import type { Desk } from "./blocks";
+import { handle } from "./handle";
 import { blockIds, settled } from "./ids";
 import { type Asking, keys } from "./keys";
 import { linking, noting } from "./marking";
@@ -78,6 +79,7 @@ function stateOf({ doc, language, desk }: Writing, asking: Asking): EditorState 
       history(),
       blockIds(),
       tkMarkers(),
+      handle(),
       dropCursor({ class: "drop" }),
       gapCursor(),
     ],
