@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import news.stet.ground.Json;
 
 /// A request that is as it should be, with every field there is, for each writing route of the API.
@@ -57,10 +58,24 @@ public final class FitRequests {
 
   /// The requests of a route; none where it has no row here.
   public List<Fit> of(ApiRoute route) {
-    return rows().getOrDefault(route.name(), List.<Supplier<Row>>of()).stream()
-        .map(Supplier::get)
-        .map(row -> new Fit(route, row.path(), row.body()))
-        .toList();
+    return IntStream.range(0, many(route)).mapToObj(which -> of(route, which)).toList();
+  }
+
+  /// How many requests a route has here.
+  int many(ApiRoute route) {
+    return rows(route).size();
+  }
+
+  /// One of the requests of a route.
+  ///
+  /// @param which from 0, less than [#many]
+  Fit of(ApiRoute route, int which) {
+    var row = rows(route).get(which).get();
+    return new Fit(route, row.path(), row.body());
+  }
+
+  private List<Supplier<Row>> rows(ApiRoute route) {
+    return rows().getOrDefault(route.name(), List.of());
   }
 
   private record Row(String path, ObjectNode body) {}
