@@ -206,6 +206,21 @@ public final class Stories {
         });
   }
 
+  /// Takes a submitted story back among the drafts, without a word: its writer goes on with it.
+  public Outcome withdraw(Transaction tx, Actor who, UUID id) {
+    return with(
+        tx,
+        id,
+        held -> {
+          if (held.stands() != State.IN_REVIEW) {
+            return new Outcome.NotNow(held.stands(), "Only a story in review can be taken back.");
+          }
+          Desk.state(tx, held, State.DRAFT, held.slug(), Optional.empty());
+          trail.record(tx, who, "story.withdraw", "story:" + id, Map.of());
+          return held.done(State.DRAFT, held.slug(), held.version(), held.revision());
+        });
+  }
+
   /// Gives a submitted story back to its writer, with words.
   public Outcome sendBack(Transaction tx, Actor who, UUID id, String words) {
     String note = Plain.lines(words);

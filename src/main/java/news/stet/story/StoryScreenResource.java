@@ -80,6 +80,14 @@ final class StoryScreenResource {
   }
 
   @POST
+  @Path("withdraw")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Needs(Duty.WRITE)
+  public Response withdraw(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
+    return writing.move(id, form, "withdrawn", (tx, who) -> stories.withdraw(tx, who, id));
+  }
+
+  @POST
   @Path("back")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Needs(Duty.PUBLISH)

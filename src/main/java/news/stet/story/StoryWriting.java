@@ -23,6 +23,7 @@ import news.stet.masthead.Edition;
 import news.stet.masthead.Masthead;
 import news.stet.staff.Actor;
 import news.stet.staff.CurrentActor;
+import news.stet.staff.Duty;
 import news.stet.text.Dates;
 import news.stet.text.Plain;
 import news.stet.text.Words;
@@ -35,7 +36,29 @@ import news.stet.web.SeeOther;
 final class StoryWriting {
   /// What the page can say it has done.
   private static final Set<String> DONE =
-      Set.of("saved", "submitted", "back", "published", "scheduled", "updated", "down", "restored");
+      Set.of(
+          "saved",
+          "submitted",
+          "withdrawn",
+          "back",
+          "published",
+          "scheduled",
+          "updated",
+          "down",
+          "restored");
+
+  /// What was done and can be taken back with a button, as long as the story stands where that left
+  /// it.
+  private static final Map<String, Undo> UNDO =
+      Map.of(
+          "submitted", new Undo(State.IN_REVIEW, Duty.WRITE, "withdraw"),
+          "withdrawn", new Undo(State.DRAFT, Duty.WRITE, "submit"),
+          "back", new Undo(State.DRAFT, Duty.WRITE, "submit"),
+          "scheduled", new Undo(State.SCHEDULED, Duty.PUBLISH, "take-down"),
+          "down", new Undo(State.TAKEN_DOWN, Duty.PUBLISH, "publish"));
+
+  /// @param path the end of the address of the form that takes it back
+  private record Undo(State state, Duty duty, String path) {}
 
   /// Fields of the menu, which comes back as it was sent.
   private static final List<String> MENU = List.of("at", "offset", "note", "reason", "change");
@@ -92,7 +115,7 @@ final class StoryWriting {
   Response open(UUID id, Optional<String> done) {
     var notice =
         done.filter(DONE::contains)
-            .map(word -> WritingPage.Notice.ok(words().say("done." + word)))
+            .map(word -> WritingPage.Notice.ok(words().say("done." + word), undo(word, draft(id))))
             .or(() -> sentBack(draft(id)));
     return desk.page(
         page(
@@ -100,10 +123,15 @@ final class StoryWriting {
             notice.map(WritingPages.Asked.NOTHING::notice).orElse(WritingPages.Asked.NOTHING)));
   }
 
+  private String undo(String done, Draft draft) {
+    return Optional.ofNullable(UNDO.get(done))
+        .filter(undo -> undo.state() == draft.state() && actor.get().may(undo.duty()))
+        .map(Undo::path)
+        .orElse("");
+  }
+
   private Optional<WritingPage.Notice> sentBack(Draft draft) {
-    return draft
-        .sentBack()
-        .map(note -> new WritingPage.Notice("warn", words().say("sent-back"), note, List.of()));
+    return draft.sentBack().map(note -> WritingPage.Notice.warn(words().say("sent-back"), note));
   }
 
   private Words words() {
@@ -231,8 +259,7 @@ final class StoryWriting {
                         .say("not-now.text", "state", StateChip.of(state, false, words()).word())));
         case Outcome.NotReady(var lacks) ->
             notice(
-                new WritingPage.Notice(
-                    "danger",
+                WritingPage.Notice.danger(
                     words().say("not-ready"),
                     "",
                     lacks.stream().map(lack -> Checks.lacking(lack, words())).toList()));

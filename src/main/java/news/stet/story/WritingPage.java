@@ -66,13 +66,26 @@ record WritingPage(
 
   /// @param kind of the box: `ok`, `warn`, `danger`
   /// @param checks places to go to
-  record Notice(String kind, String title, String text, List<Check> checks) {
+  /// @param undo what takes back what was done: the end of a form's address, or nothing
+  record Notice(String kind, String title, String text, List<Check> checks, String undo) {
     static Notice ok(String title) {
-      return new Notice("ok", title, "", List.of());
+      return ok(title, "");
+    }
+
+    static Notice ok(String title, String undo) {
+      return new Notice("ok", title, "", List.of(), undo);
+    }
+
+    static Notice warn(String title, String text) {
+      return new Notice("warn", title, text, List.of(), "");
     }
 
     static Notice danger(String title, String text) {
-      return new Notice("danger", title, text, List.of());
+      return danger(title, text, List.of());
+    }
+
+    static Notice danger(String title, String text, List<Check> checks) {
+      return new Notice("danger", title, text, checks, "");
     }
 
     /// The `d` of one SVG path, 16 by 16.
@@ -94,6 +107,7 @@ record WritingPage(
       String name,
       boolean open,
       boolean submit,
+      boolean withdraw,
       boolean back,
       boolean publish,
       boolean update,

@@ -229,12 +229,14 @@ final class WritingPages {
       boolean before = draft.state() == State.DRAFT || draft.state() == State.IN_REVIEW;
       boolean down = draft.state() == State.TAKEN_DOWN;
       boolean submit = writes && draft.state() == State.DRAFT;
+      boolean withdraw = writes && draft.state() == State.IN_REVIEW;
       boolean out = draft.state() == State.PUBLISHED;
       boolean waits = draft.state() == State.SCHEDULED;
       return new WritingPage.Moves(
-          name(submit, publishes),
+          name(submit, withdraw, publishes),
           asked.open(),
           submit,
+          withdraw,
           publishes && draft.state() == State.IN_REVIEW,
           publishes && (before || waits || down),
           publishes && out,
@@ -248,11 +250,14 @@ final class WritingPages {
           asked.typed().getOrDefault("reason", ""));
     }
 
-    private String name(boolean submit, boolean publishes) {
+    private String name(boolean submit, boolean withdraw, boolean publishes) {
       if (publishes) {
         return words.say(draft.state() == State.PUBLISHED ? "move.published" : "move.publish");
       }
-      return submit ? words.say("move.submit") : "";
+      if (submit) {
+        return words.say("move.submit");
+      }
+      return withdraw ? words.say("move.submitted") : "";
     }
 
     private String zone() {

@@ -48,6 +48,7 @@ final class DeskDeeds {
       case "POST /desk/stories/{id}/publish" -> moves(draft(), "publish", Map.of());
       case "POST /desk/stories/{id}/schedule" ->
           moves(draft(), "schedule", Map.of("at", "2027-01-10T08:00"));
+      case "POST /desk/stories/{id}/withdraw" -> moves(submitted(), "withdraw", Map.of());
       case "POST /desk/stories/{id}/back" ->
           moves(submitted(), "back", Map.of("note", "Who says so?"));
       case "POST /desk/stories/{id}/update" ->
