@@ -27,7 +27,8 @@ final class Door {
   /// What was typed at the door, but the password.
   ///
   /// @param language as chosen at the door; empty when it follows the browser
-  record Typed(String email, Next next, String language) {}
+  /// @param kept what was written before the door fell shut
+  record Typed(String email, Next next, String language, Kept kept) {}
 
   /// Whoever stands at the door.
   record Guest(Language language, Look look) {}
@@ -40,17 +41,30 @@ final class Door {
     String title = words.say("sign-in.title");
     return Templates.signIn(
         head(refused ? words.say("error", "title", title) : title, guest),
-        Way.all(guest.language(), other -> signInPath(typed.next(), other)),
+        ways(typed, guest),
         typed,
         refused,
         OneTimeLinks.LASTS.toHours(),
         words);
   }
 
+  /// None while something is carried along: a link would leave it behind.
+  private static List<Way> ways(Typed typed, Guest guest) {
+    return typed.kept().isEmpty()
+        ? Way.all(guest.language(), other -> signInPath(typed.next(), other))
+        : List.of();
+  }
+
   private static String signInPath(Next next, Language language) {
     return "/desk/sign-in?language="
         + language.tag()
         + (next.isHome() ? "" : "&next=" + next.encoded());
+  }
+
+  /// Gives back what was written, to be sent by whoever is in again.
+  TemplateInstance again(Kept kept, Guest guest) {
+    Words words = DeskWords.in(guest.language());
+    return Templates.again(head(words.say("again.title"), guest), List.of(), kept, words);
   }
 
   /// The page of a one-time link that works: a button, because looking must not use it up.
@@ -98,6 +112,9 @@ final class Door {
         boolean refused,
         long hours,
         Words words);
+
+    static native TemplateInstance again(
+        DeskAssets.Head head, List<Way> ways, Kept kept, Words words);
 
     static native TemplateInstance once(DeskAssets.Head head, List<Way> ways, Words words);
 

@@ -1,5 +1,6 @@
 package news.stet.desk;
 
+import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
@@ -50,6 +51,11 @@ final class Line {
   /// Goes on as somebody who has come in.
   Response in(String session, String path) {
     return SeeOther.to(path).cookie(cookie.of(caller(), session)).build();
+  }
+
+  /// Shows a page to somebody who has come in.
+  Response in(String session, TemplateInstance page) {
+    return Response.ok(page.render()).cookie(cookie.of(caller(), session)).build();
   }
 
   /// Goes on as nobody.

@@ -3,14 +3,15 @@ package news.stet.desk;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 import news.stet.ground.Database;
 import news.stet.staff.Accounts;
@@ -64,9 +65,29 @@ final class SignInResource {
     if (actor.maybe().isPresent()) {
       return SeeOther.to(on.path()).build();
     }
-    return Response.ok(
-            door.signIn(new Door.Typed("", on, language), false, line.guest(language)).render())
-        .build();
+    return Response.ok(shut(new Door.Typed("", on, language, Kept.NOTHING), false)).build();
+  }
+
+  private String shut(Door.Typed typed, boolean refused) {
+    return door.signIn(typed, refused, line.guest(typed.language())).render();
+  }
+
+  /// Where a form of the desk lands whose writer is signed out: with all that stood in it.
+  @POST
+  @Path("/sign-in/kept")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Open("whoever was signed out while writing has to get in here")
+  public Response kept(
+      @QueryParam("to") @DefaultValue("") String to, MultivaluedMap<String, String> form) {
+    if (!line.safe()) {
+      return unsafe("");
+    }
+    Kept kept = Kept.sent(to, form);
+    return actor.maybe().isPresent()
+        ? Response.ok(door.again(kept, line.guest("")).render()).build()
+        : Response.status(REFUSED)
+            .entity(shut(new Door.Typed("", kept.back(), "", kept), false))
+            .build();
   }
 
   private Response unsafe(String language) {
@@ -79,27 +100,31 @@ final class SignInResource {
   @Path("/sign-in")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Open("whoever is not in yet has to get in here")
-  public Response signIn(
-      @FormParam("email") @DefaultValue("") String email,
-      @FormParam("password") @DefaultValue("") String password,
-      @FormParam("next") @DefaultValue("") String next,
-      @FormParam("language") @DefaultValue("") String language) {
+  public Response signIn(MultivaluedMap<String, String> form) {
+    String language = typed(form, "language");
     if (!line.safe()) {
       return unsafe(language);
     }
-    Next on = Next.typed(next);
-    return switch (signIns.byPassword(email, password, line.caller().network(), actor.cookie())) {
+    String email = typed(form, "email");
+    Next on = Next.typed(typed(form, "next"));
+    Kept kept = Kept.carried(form);
+    return switch (signIns.byPassword(
+        email, typed(form, "password"), line.caller().network(), actor.cookie())) {
       case SignIn.In in -> {
         speak(in.account(), language);
-        yield line.in(in.cookie(), on.path());
+        yield kept.isEmpty()
+            ? line.in(in.cookie(), on.path())
+            : line.in(in.cookie(), door.again(kept, line.guest(language)));
       }
       case SignIn.Refused _ ->
           Response.status(REFUSED)
-              .entity(
-                  door.signIn(new Door.Typed(email, on, language), true, line.guest(language))
-                      .render())
+              .entity(shut(new Door.Typed(email, on, language, kept), true))
               .build();
     };
+  }
+
+  private static String typed(MultivaluedMap<String, String> form, String name) {
+    return Optional.ofNullable(form.getFirst(name)).orElse("");
   }
 
   /// A language chosen at the door is chosen for the desk.

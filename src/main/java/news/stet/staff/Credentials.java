@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Method;
 import java.net.URI;
@@ -116,8 +117,20 @@ final class Credentials {
           .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Stet\"")
           .build();
     }
-    String next = request.getMethod().equals("GET") ? "?next=" + encoded(uri) : "";
-    return SeeOther.to("/desk/sign-in" + next).build();
+    if (request.getMethod().equals("GET")) {
+      return SeeOther.to("/desk/sign-in?next=" + encoded(uri)).build();
+    }
+    return MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(request.getMediaType())
+        ? carried("/desk/sign-in/kept?to=" + encoded(uri))
+        : SeeOther.to("/desk/sign-in").build();
+  }
+
+  /// 307: the browser sends the form once more, there (RFC 9110 §15.4.8), so that nothing typed is
+  /// lost with the session.
+  private static Response carried(String path) {
+    return Response.status(Response.Status.TEMPORARY_REDIRECT)
+        .header(HttpHeaders.LOCATION, path)
+        .build();
   }
 
   private static String encoded(URI uri) {

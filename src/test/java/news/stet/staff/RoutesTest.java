@@ -191,7 +191,7 @@ class RoutesTest extends NewsroomTest {
       return switch (answer.status()) {
         case 401 -> UNKNOWN;
         case 403 -> answer.text().contains("/problems/foreign-origin") ? FOREIGN : NOT_ALLOWED;
-        case 303 -> !open && answer.header("Location").startsWith("/desk/sign-in") ? DOOR : IN;
+        case 303, 307 -> !open && answer.header("Location").startsWith("/desk/sign-in") ? DOOR : IN;
         default -> IN;
       };
     }
