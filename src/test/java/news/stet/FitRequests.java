@@ -18,7 +18,7 @@ import news.stet.ground.Json;
 /// Tests spoil it. What it needs (a story in review, an author) is made anew each time.
 public final class FitRequests {
   /// One pixel.
-  private static final byte[] PNG =
+  public static final byte[] PNG =
       Base64.getDecoder()
           .decode(
               "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAA"
@@ -327,13 +327,6 @@ public final class FitRequests {
   }
 
   private static Answer upload(Http http) {
-    String head =
-        "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.png\"\r\n\r\n";
-    var form = new java.io.ByteArrayOutputStream();
-    form.writeBytes(head.getBytes(StandardCharsets.UTF_8));
-    form.writeBytes(PNG);
-    form.writeBytes("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
-    return http.with("Content-Type", "multipart/form-data; boundary=b")
-        .send("POST", "/api/media", form.toByteArray());
+    return http.upload("/api/media", Map.of(), PNG);
   }
 }

@@ -1,5 +1,6 @@
 package news.stet;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -75,6 +76,24 @@ public record Http(URI base, Map<String, String> headers) {
             .append(java.net.URLEncoder.encode(value, StandardCharsets.UTF_8)));
     return with("Content-Type", "application/x-www-form-urlencoded")
         .send("POST", path, BodyPublishers.ofString(text.toString()));
+  }
+
+  /// A form with a file, as a browser sends it.
+  public Answer upload(String path, Map<String, String> fields, byte[] file) {
+    var body = new ByteArrayOutputStream();
+    fields.forEach((name, value) ->
+        part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
+    part(body, "name=\"file\"; filename=\"sent\"", file);
+    body.writeBytes("--b--\r\n".getBytes(StandardCharsets.UTF_8));
+    return with("Content-Type", "multipart/form-data; boundary=b")
+        .send("POST", path, body.toByteArray());
+  }
+
+  private static void part(ByteArrayOutputStream body, String disposition, byte[] content) {
+    String head = "--b\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n";
+    body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(content);
+    body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
   }
 
   /// Anything else: give `Content-Type` by [#with].

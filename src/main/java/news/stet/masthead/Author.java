@@ -33,6 +33,11 @@ public record Author(
     return Optional.ofNullable(elsewhere.get(edition)).map(InEdition::bio).orElse(bio);
   }
 
+  /// The same with another picture, or none.
+  Author showing(Optional<UUID> other) {
+    return new Author(id, slug, name, bio, other, elsewhere);
+  }
+
   public String path() {
     return "/author/" + slug + "/";
   }

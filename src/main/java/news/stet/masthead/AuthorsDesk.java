@@ -28,8 +28,8 @@ import news.stet.web.Listed;
 import news.stet.web.Problem;
 import org.jspecify.annotations.Nullable;
 
-/// Authors on the desk: added, and presented in each edition. An author's picture stays as it is:
-/// programs set it.
+/// Authors on the desk: added, and presented in each edition. The picture is chosen in the room
+/// that keeps pictures.
 @Path("/desk/settings/authors")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
@@ -44,6 +44,7 @@ final class AuthorsDesk {
   private final Ledger ledger;
   private final Ids ids;
   private final CurrentActor actor;
+  private final Artwork artwork;
 
   AuthorsDesk(
       Settings settings,
@@ -52,7 +53,8 @@ final class AuthorsDesk {
       Authors authors,
       Ledger ledger,
       Ids ids,
-      CurrentActor actor) {
+      CurrentActor actor,
+      Artwork artwork) {
     this.settings = settings;
     this.database = database;
     this.masthead = masthead;
@@ -60,6 +62,7 @@ final class AuthorsDesk {
     this.ledger = ledger;
     this.ids = ids;
     this.actor = actor;
+    this.artwork = artwork;
   }
 
   @GET
@@ -153,9 +156,19 @@ final class AuthorsDesk {
     Words words = settings.words();
     return database
         .read(session -> authors.find(session, id))
-        .map(found -> form(found, words).after(refusal, words))
-        .map(form -> settings.forms(TAB, path(id), kept, List.of(form)))
+        .map(found ->
+            settings.forms(
+                TAB,
+                path(id),
+                kept,
+                List.of(form(found, words).after(refusal, words)),
+                Optional.of(picture(found.thing()))))
         .orElseGet(AuthorsDesk::nothing);
+  }
+
+  private Settings.Pictured picture(Author author) {
+    return new Settings.Pictured(
+        "picture", path(author.id()) + "picture", author.picture().flatMap(artwork::small));
   }
 
   private SettingsForm form(Versioned<Author> found, Words words) {

@@ -153,6 +153,17 @@ public final class Masthead {
     return ledger.write(tx -> new Kept.Done<>(author, authors.add(tx, who, author)));
   }
 
+  /// Gives an author another picture, or takes it away.
+  public Kept<Author> portray(Actor who, UUID author, Optional<UUID> picture) {
+    return ledger.write(
+        tx -> authors.change(tx, who, author, _ -> true, was -> was.showing(picture)));
+  }
+
+  /// Gives the newsroom another logo, or takes it away.
+  public Kept<Publisher> bear(Actor who, Optional<UUID> logo) {
+    return ledger.write(tx -> publishers.change(tx, who, _ -> true, was -> was.bearing(logo)));
+  }
+
   /// Makes an edition say this, whatever it said before: for the start and the demonstration. Its
   /// prefix stays.
   public Kept<Edition> put(Actor who, Edition edition) {

@@ -37,6 +37,7 @@ final class PublicationDesk {
   private final Publishers publishers;
   private final Ledger ledger;
   private final CurrentActor actor;
+  private final Artwork artwork;
 
   PublicationDesk(
       Settings settings,
@@ -44,13 +45,15 @@ final class PublicationDesk {
       Editions editions,
       Publishers publishers,
       Ledger ledger,
-      CurrentActor actor) {
+      CurrentActor actor,
+      Artwork artwork) {
     this.settings = settings;
     this.database = database;
     this.editions = editions;
     this.publishers = publishers;
     this.ledger = ledger;
     this.actor = actor;
+    this.artwork = artwork;
   }
 
   @GET
@@ -63,12 +66,19 @@ final class PublicationDesk {
     Words words = settings.words();
     var forms = new ArrayList<SettingsForm>();
     database.read(editions::all).forEach(edition -> forms.add(form(edition, words)));
-    forms.add(publisher(database.read(publishers::one), words));
+    var publisher = database.read(publishers::one);
+    forms.add(publisher(publisher, words));
     return settings.forms(
         TAB,
         TAB.path(),
         kept,
-        forms.stream().map(form -> form.among().after(refusal, words)).toList());
+        forms.stream().map(form -> form.among().after(refusal, words)).toList(),
+        Optional.of(logo(publisher.thing())));
+  }
+
+  private Settings.Pictured logo(Publisher publisher) {
+    return new Settings.Pictured(
+        "logo", TAB.path() + "logo", publisher.logo().flatMap(artwork::small));
   }
 
   private static String id(String code) {

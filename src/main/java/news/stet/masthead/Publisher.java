@@ -27,6 +27,12 @@ public record Publisher(
     profiles = List.copyOf(profiles);
   }
 
+  /// The same with another logo, or none.
+  Publisher bearing(Optional<UUID> other) {
+    return new Publisher(
+        name, email, securityContact, principles, correctionsPolicy, other, profiles);
+  }
+
   /// Where to report a hole: the contact for it, or else the address for readers.
   public Optional<String> reportHolesTo() {
     return securityContact.or(() -> email.map(address -> "mailto:" + address));

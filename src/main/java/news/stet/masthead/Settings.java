@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import news.stet.desk.Desk;
 import news.stet.desk.DeskPage;
 import news.stet.staff.CurrentActor;
@@ -45,9 +46,36 @@ final class Settings {
         words);
   }
 
+  /// A picture that belongs to what a page changes; it is chosen on a page of its own.
+  ///
+  /// @param word what the words call it
+  /// @param href where it is chosen
+  /// @param print of the one there is, if there is one
+  record Pictured(String word, String href, Optional<Artwork.Print> print) {
+    /// The key of the words that say there is none.
+    public String none() {
+      return word + ".none";
+    }
+
+    /// The key of the words that lead to where it is chosen.
+    public String choose() {
+      return word + (print.isPresent() ? ".change" : ".choose");
+    }
+  }
+
   Response forms(SettingsTab tab, String at, boolean kept, List<SettingsForm> forms) {
+    return forms(tab, at, kept, forms, Optional.empty());
+  }
+
+  Response forms(
+      SettingsTab tab,
+      String at,
+      boolean kept,
+      List<SettingsForm> forms,
+      Optional<Pictured> pictured) {
     boolean refused = forms.stream().anyMatch(Settings::refused);
-    return page(tab, at, Templates.settingsForms(forms, zones(forms), frame(tab, kept)), refused);
+    var main = Templates.settingsForms(forms, zones(forms), pictured, frame(tab, kept));
+    return page(tab, at, main, refused);
   }
 
   /// Offered where a zone is asked for: places, without the names that are kept for old systems.
@@ -89,7 +117,7 @@ final class Settings {
     private Templates() {}
 
     static native TemplateInstance settingsForms(
-        List<SettingsForm> forms, List<String> zones, Frame frame);
+        List<SettingsForm> forms, List<String> zones, Optional<Pictured> pictured, Frame frame);
 
     static native TemplateInstance settingsLists(List<SettingsList> lists, Frame frame);
   }

@@ -1,13 +1,8 @@
 package news.stet.story;
 
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.MultivaluedHashMap;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Collection;
-import java.util.Optional;
 import java.util.UUID;
 import news.stet.desk.Desk;
 import news.stet.masthead.Edition;
@@ -15,8 +10,8 @@ import news.stet.masthead.Masthead;
 import news.stet.media.Intake;
 import news.stet.media.PictureWords;
 import news.stet.media.Pictures;
+import news.stet.media.SentFile;
 import news.stet.staff.CurrentActor;
-import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 /// A file sent from a story's page, to be its lead photo.
@@ -46,47 +41,18 @@ final class StoryPhotos {
 
   Response taken(UUID id, MultipartFormDataInput sent) throws IOException {
     var draft = stories.draft(id).orElseThrow(() -> StoryAnswers.unknown());
-    var form = texts(sent);
-    var fields = StoryFields.typed(form);
-    var file = file(sent);
-    if (file.isEmpty()) {
+    var upload = SentFile.of(sent);
+    var fields = StoryFields.typed(upload.texts());
+    if (upload.file().isEmpty()) {
       return refused(id, fields, "fault.photo.none");
     }
-    return switch (pictures.take(actor.get(), file.get(), words(draft))) {
-      case Intake.Taken(var picture) -> writing.save(id, form, fields.media(picture.id()));
+    return switch (pictures.take(actor.get(), upload.file().get(), words(draft))) {
+      case Intake.Taken(var picture) ->
+          writing.save(id, upload.texts(), fields.media(picture.id()));
       case Intake.NotAPicture _ -> refused(id, fields, "fault.photo.kind");
       case Intake.Unfit _ -> refused(id, fields, "fault.photo.unfit");
       case Intake.Busy _ -> refused(id, fields, "fault.photo.busy");
     };
-  }
-
-  private static MultivaluedMap<String, String> texts(MultipartFormDataInput sent) {
-    var form = new MultivaluedHashMap<String, String>();
-    sent.getValues()
-        .forEach((name, values) -> {
-          for (FormValue value : values) {
-            if (!value.isFileItem()) {
-              form.add(name, value.getValue());
-            }
-          }
-        });
-    return form;
-  }
-
-  /// A browser sends a file of no bytes when none was chosen.
-  private static Optional<Path> file(MultipartFormDataInput sent) throws IOException {
-    Collection<FormValue> values = sent.getValues().get("file");
-    if (values == null) {
-      return Optional.empty();
-    }
-    for (FormValue value : values) {
-      if (value.isFileItem()
-          && !value.getFileItem().isInMemory()
-          && value.getFileItem().getFileSize() > 0) {
-        return Optional.of(value.getFileItem().getFile());
-      }
-    }
-    return Optional.empty();
   }
 
   /// Those of the file; their language is taken to be the story's.

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import news.stet.FitRequests;
 import news.stet.Http;
 import news.stet.desk.Shown;
 import news.stet.desk.Staffing;
@@ -17,12 +19,18 @@ final class SettingsShowcase {
   private static final String ROOM = "/desk/settings/";
 
   private final Staffing staffing;
+  private final Map<Language, List<Shown>> made = new ConcurrentHashMap<>();
 
   SettingsShowcase(Staffing staffing) {
     this.staffing = staffing;
   }
 
+  /// Made once in each language, for all who look at them.
   List<Shown> pages(Http http, Language language) {
+    return made.computeIfAbsent(language, wanted -> make(http, wanted));
+  }
+
+  private List<Shown> make(Http http, Language language) {
     Http in =
         staffing
             .in(http, staffing.hired(Role.OWNER))
@@ -43,7 +51,13 @@ final class SettingsShowcase {
     }
     shown.add(Shown.of("settings-kept", () -> in.get(ROOM + "sections/?kept=1")));
     shown.add(Shown.of("settings-section-taken", () -> in.form(ROOM + "sections/", section)));
+    in.upload(author + "picture", Map.of("credit", "Agency"), FitRequests.PNG);
     shown.add(Shown.of("settings-author", () -> in.get(author)));
+    shown.add(Shown.of("settings-picture", () -> in.get(author + "picture?kept=1")));
+    shown.add(
+        Shown.of(
+            "settings-logo-refused",
+            () -> in.upload(ROOM + "publication/logo", Map.of(), new byte[0])));
     shown.add(
         Shown.of(
             "settings-publisher-refused",

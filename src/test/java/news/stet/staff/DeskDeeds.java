@@ -72,6 +72,13 @@ final class DeskDeeds {
               settings + "pages/en/contact/", settings + "pages/en/contact/", Map.of("do", "save"));
       case "POST /desk/settings/accent" ->
           sends(settings + "accent/", settings + "accent/", Map.of());
+      case "POST /desk/settings/publication/logo" -> uploads(settings + "publication/logo");
+      case "POST /desk/settings/publication/logo/use" ->
+          presses(settings + "publication/logo/use", Map.of("do", "away"));
+      case "POST /desk/settings/authors/{id}/picture" ->
+          uploads(settings + "authors/" + added("authors") + "/picture");
+      case "POST /desk/settings/authors/{id}/picture/use" ->
+          presses(settings + "authors/" + added("authors") + "/picture/use", Map.of("do", "away"));
       case "POST /desk/settings/sections/order" ->
           presses(settings + "sections/order", Map.of("up", added("sections")));
       case "POST /desk/settings/sections" -> adds("sections");
@@ -94,6 +101,11 @@ final class DeskDeeds {
   private Deed presses(String path, Map<String, String> fields) {
     var doer = doer();
     return new Deed(doer.name(), () -> doer.browser().form(path, fields));
+  }
+
+  private Deed uploads(String path) {
+    var doer = doer();
+    return new Deed(doer.name(), () -> doer.browser().upload(path, Map.of(), FitRequests.PNG));
   }
 
   private Deed sends(String page, String action, Map<String, String> typed) {
