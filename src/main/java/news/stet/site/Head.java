@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import news.stet.masthead.Edition;
 import news.stet.masthead.Masthead;
+import news.stet.media.Picture;
 import news.stet.press.Part;
 import news.stet.story.Stories;
 import news.stet.syndication.StructuredData;
@@ -34,6 +35,7 @@ final class Head {
   private final StructuredData data;
   private final Assets assets;
   private final AccentSheet accent;
+  private final Logo logo;
 
   Head(
       SiteAddress site,
@@ -44,7 +46,8 @@ final class Head {
       StoryHead storyHead,
       StructuredData data,
       Assets assets,
-      AccentSheet accent) {
+      AccentSheet accent,
+      Logo logo) {
     this.site = site;
     this.masthead = masthead;
     this.stories = stories;
@@ -54,6 +57,7 @@ final class Head {
     this.data = data;
     this.assets = assets;
     this.accent = accent;
+    this.logo = logo;
   }
 
   Optional<Part> front(String code) {
@@ -209,6 +213,7 @@ final class Head {
                 assets.names(language),
                 accent.path(),
                 mark(view.edition()),
+                logo.wide(),
                 SiteWords.in(language))
             .render()
             .strip(),
@@ -238,6 +243,7 @@ final class Head {
         Assets.Names assets,
         String accent,
         HeadView.Shared mark,
+        Optional<Picture.Rendition> logo,
         Words words);
   }
 }

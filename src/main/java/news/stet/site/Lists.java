@@ -119,6 +119,7 @@ final class Lists {
     String path = edition.path(listed.path());
     return new View(
         list.word().text(),
+        edition.language().tag(),
         listed.label().isEmpty() ? "" : words.say(listed.label()),
         listed.name(),
         list.month().map(dates::month).orElse(""),
@@ -168,6 +169,7 @@ final class Lists {
   ///   so is `older`
   record View(
       String word,
+      String language,
       String label,
       String name,
       String month,
@@ -177,7 +179,21 @@ final class Lists {
       String shown,
       String newer,
       String older,
-      List<Year> years) {}
+      List<Year> years) {
+
+    /// What the picture shows, in the language of the page.
+    public String pictureShows() {
+      return picture
+          .filter(found -> found.language().equals(language))
+          .map(Picture::alt)
+          .orElse("");
+    }
+
+    /// Who made the picture; empty for a month, where the person is no longer the matter.
+    public String credit() {
+      return month.isEmpty() ? picture.flatMap(Picture::creditLine).orElse("") : "";
+    }
+  }
 
   record Year(String name, List<Month> months) {}
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import news.stet.ground.Json;
 import news.stet.masthead.Edition;
 import news.stet.masthead.Masthead;
+import news.stet.media.Picture;
 import news.stet.press.Page;
 import news.stet.press.Part;
 import news.stet.press.PartKey;
@@ -20,10 +21,12 @@ final class Manifest {
 
   private final Masthead masthead;
   private final Assets assets;
+  private final Logo logo;
 
-  Manifest(Masthead masthead, Assets assets) {
+  Manifest(Masthead masthead, Assets assets, Logo logo) {
     this.masthead = masthead;
     this.assets = assets;
+    this.logo = logo;
   }
 
   static Page page(Edition edition) {
@@ -55,10 +58,21 @@ final class Manifest {
             .put("background_color", "#ffffff")
             .put("theme_color", "#ffffff");
     ArrayNode icons = json.putArray("icons");
+    logo.square().ifPresent(print -> own(icons, print));
     icon(icons, assets.mark(), "any", "image/svg+xml");
     icon(icons, assets.small(), "192x192", "image/png");
     icon(icons, assets.large(), "512x512", "image/png");
     return Part.verbatim(json.toString(), Set.of("masthead"));
+  }
+
+  /// A logo may reach its edges, so nothing of it is cut off to make it round.
+  private static void own(ArrayNode icons, Picture.Rendition print) {
+    icons
+        .addObject()
+        .put("src", print.path())
+        .put("sizes", print.width() + "x" + print.height())
+        .put("type", "image/jpeg")
+        .put("purpose", "any");
   }
 
   private static void icon(ArrayNode icons, String src, String sizes, String type) {

@@ -99,6 +99,10 @@ class PictureSpotTest extends NewsroomTest {
     assertThat(now.expectFirst(".spot-now img").attr("alt")).isEqualTo("Ada <laughs>");
     var readers = page(http.get("/author/a" + author + "/"));
     assertThat(http.get(readers.expectFirst("img.portrait").attr("src")).status()).isEqualTo(200);
+    assertThat(readers.expectFirst("img.portrait").attr("alt")).isEqualTo("Ada <laughs>");
+    assertThat(readers.select(".listing-head").text()).contains("Photo: Olena Ray/Halmere Press");
+    var elsewhere = page(http.get("/uk/author/a" + author + "/"));
+    assertThat(elsewhere.expectFirst("img.portrait").attr("alt")).isEmpty();
     assertThat(page(owner.get(SETTINGS + "authors/" + author + "/")).select(".settings-print"))
         .hasSize(1);
 
@@ -221,8 +225,17 @@ class PictureSpotTest extends NewsroomTest {
     uploaded(logo);
 
     var picture = masthead.publisher().logo().flatMap(pictures::find).orElseThrow();
-    assertThat(http.get("/").text()).contains(picture.atLeast(400).path());
+    var front = page(http.get("/"));
+    var shown = front.expectFirst(".wordmark img");
+    assertThat(shown.attr("alt")).isEqualTo(masthead.editions().getFirst().name());
+    assertThat(http.get(shown.attr("src")).status()).isEqualTo(200);
+    assertThat(front.expectFirst("[type='application/ld+json']").data())
+        .contains(picture.atLeast(400).path());
+    assertThat(http.get("/manifest.webmanifest").text())
+        .contains(picture.atLeast(320).path(), "image/jpeg");
     kept(owner.form(logo + "/use", Map.of("do", "away")));
+    assertThat(page(http.get("/")).select(".wordmark img")).isEmpty();
+    assertThat(http.get("/manifest.webmanifest").text()).doesNotContain("image/jpeg");
     assertThat(masthead.publisher().logo()).isEmpty();
   }
 }
