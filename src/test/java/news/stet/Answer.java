@@ -39,6 +39,11 @@ public final class Answer {
     return response.headers().allValues(name);
   }
 
+  /// Every header and the body, whatever they are.
+  public String all() {
+    return response.headers().map() + "\n" + text();
+  }
+
   @Override
   public String toString() {
     return status() + " " + text();

@@ -326,6 +326,11 @@ public final class FitRequests {
     return upload(owner).json().path("id").asText();
   }
 
+  /// The id of a picture that was just taken.
+  public String upload() {
+    return picture();
+  }
+
   private static Answer upload(Http http) {
     return http.upload("/api/media", Map.of(), PNG);
   }

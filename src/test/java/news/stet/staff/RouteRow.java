@@ -13,7 +13,7 @@ import news.stet.SourceFiles;
 ///
 /// @param open anybody may call it; then no role is named
 /// @param people not meant for tokens
-record RouteRow(String method, String path, boolean open, Set<Role> roles, boolean people) {
+public record RouteRow(String method, String path, boolean open, Set<Role> roles, boolean people) {
   private static final Path LIST =
       Path.of("src", "test", "resources", "news", "stet", "staff", "routes.txt");
 
@@ -21,7 +21,7 @@ record RouteRow(String method, String path, boolean open, Set<Role> roles, boole
       Pattern.compile("([A-Z]+) +(/\\S*) +(open|[R-] [E-] [N-] [O-])( people)?");
 
   /// All of them, in the order of the list.
-  static List<RouteRow> all() {
+  public static List<RouteRow> all() {
     return SourceFiles.text(LIST)
         .lines()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -48,11 +48,11 @@ record RouteRow(String method, String path, boolean open, Set<Role> roles, boole
     return method + " " + path;
   }
 
-  boolean writes() {
+  public boolean writes() {
     return !Set.of("GET", "HEAD").contains(method);
   }
 
-  boolean isOfTheDesk() {
+  public boolean isOfTheDesk() {
     return (path + "/").startsWith("/desk/");
   }
 
