@@ -43,7 +43,9 @@ export function focusing(form: HTMLFormElement, say: Say): void {
     }
   });
   field.addEventListener("change", show);
-  image.after(pad);
+  const frame = el("span", { class: "lead__frame" });
+  image.replaceWith(frame);
+  frame.append(image, pad);
   show();
 }
 

@@ -4,7 +4,7 @@ import type { Copy } from "./copy";
 import { dock } from "./dock";
 import { el } from "./dom";
 import { carried, fill } from "./fields";
-import { focusing } from "./focus";
+import { leading } from "./lead";
 import { Newsroom } from "./newsroom";
 import { Outbox, type Waiting } from "./outbox";
 import { Pages } from "./pages";
@@ -43,7 +43,7 @@ export class Page {
     (form.querySelector(".canvas") ?? mount).before(this.body.toolbar.dom, this.elsewhere);
     document.getElementById("save")?.setAttribute("hidden", "");
     growing(form);
-    focusing(form, this.say);
+    leading(form, this.say);
     dock();
   }
 

@@ -10,7 +10,7 @@ export const KEYS = [
   "note.title", "note.text", "note.wrong",
   "quote.by", "facts.title", "facts.term",
   "photo.title", "photo.upload", "photo.caption", "photo.creator", "photo.credit", "photo.alt", "photo.place", "photo.date",
-  "photo.noalt", "photo.gone", "focus.point", "related.title", "related.gone",
+  "photo.noalt", "photo.gone", "focus.point", "photo.off", "photo.on", "related.title", "related.gone",
   "newsletter.title", "newsletter.slug", "newsletter.wrong",
   "conflict.open", "conflict.later", "conflict.title", "conflict.why", "conflict.mine", "conflict.theirs",
 ] as const;
