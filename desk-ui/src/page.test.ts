@@ -1,5 +1,5 @@
 import { IDBFactory } from "fake-indexeddb";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { Outbox } from "./outbox";
 import { Page } from "./page";
 import { StoryServer } from "./server";
@@ -25,6 +25,15 @@ afterEach(() => {
 
 let page: Page | undefined;
 
+/** Told of every form that leaves the page. */
+function sends() {
+  const sent = vi.fn((event: Event) => event.preventDefault());
+  const listen = (event: Event) => event.defaultPrevented || sent(event);
+  addEventListener("submit", listen);
+  onTestFinished(() => removeEventListener("submit", listen));
+  return sent;
+}
+
 /** The page of a story that has just been opened, as the server has it now. */
 async function opened(body = EMPTY): Promise<Page> {
   page?.close();
@@ -47,6 +56,7 @@ test("the body is there to be written in, told of to those who hear it, in the s
   expect(body.getAttribute("role")).toBe("textbox");
   expect(body.getAttribute("aria-label")).toBe("Body");
   expect(body.getAttribute("lang")).toBe("uk");
+  expect(body.hasAttribute("tabindex")).toBe(false);
   expect(form.querySelector(".tools")!.nextElementSibling!.nextElementSibling).toBe(form.querySelector(".canvas"));
 });
 
@@ -96,14 +106,22 @@ test("publishing waits until all is saved, and then goes on", async () => {
   const page = await opened();
   type(page.body, "Fog");
   const publish = document.querySelector<HTMLFormElement>("#publish")!;
-  const sent = vi.fn((event: Event) => event.preventDefault());
-  addEventListener("submit", (event) => !event.defaultPrevented && sent(event));
+  const sent = sends();
   publish.requestSubmit();
   expect(sent).not.toHaveBeenCalled();
 
   await vi.waitFor(() => expect(sent).toHaveBeenCalledTimes(1));
   expect(desk.puts).toBe(1);
   expect(publish.querySelector<HTMLInputElement>("[name=version]")!.value).toBe(desk.version);
+});
+
+test("a form that goes on with the story goes at once when all is saved", async () => {
+  await opened();
+  const publish = document.querySelector<HTMLFormElement>("#publish")!;
+  const sent = sends();
+  publish.requestSubmit();
+
+  expect(sent).toHaveBeenCalledTimes(1);
 });
 
 test("what was written without a line is there after the page was closed, and is sent then", async () => {
@@ -126,7 +144,7 @@ test("somebody who was signed out is told where to sign in; the text is sent whe
   desk.signedOut = true;
   type(page.body, "Fog");
   await vi.advanceTimersByTimeAsync(2_000);
-  await vi.waitFor(() => expect(document.querySelector("#saved a")?.getAttribute("href")).toBe("/desk/sign-in"));
+  await vi.waitFor(() => expect(document.querySelector("#saved a")?.getAttribute("href")).toBe(`/desk/sign-in?next=${encodeURIComponent(location.pathname)}`));
 
   desk.signedOut = false;
   dispatchEvent(new Event("focus"));

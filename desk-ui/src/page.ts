@@ -70,6 +70,8 @@ export class Page {
     const word = new StateWord(document.getElementById("saved") ?? el("output"), this.say, () => void this.saving?.decide());
     const pages = new Pages(this.id, {
       others: (count) => (this.elsewhere.hidden = count === 0),
+      // Whoever could open the story has a line, and is signed in.
+      opened: () => this.saving?.again(),
       saved: (stored) => this.saving?.followed(stored),
     });
     const saving = new Saving({
@@ -145,7 +147,10 @@ export class Page {
 
   private readonly passed = new WeakSet<HTMLFormElement>();
 
-  /** A form that goes on with this story waits until all is saved. That of the story itself is saved, and stays. */
+  /**
+   * A form that goes on with this story waits until all is saved. That of the story itself is saved, and stays. Where there
+   * is nothing to wait for it goes at once: a browser refuses to send a form anew while it is being sent.
+   */
   private async submitted(event: SubmitEvent, saving: Saving) {
     const form = event.target as HTMLFormElement;
     const button = event.submitter as HTMLButtonElement | null;
@@ -153,9 +158,14 @@ export class Page {
     if (form.method === "dialog" || !to.startsWith(`/desk/stories/${this.id}/`) || this.passed.delete(form)) {
       return;
     }
+    const stays = to === `/desk/stories/${this.id}/`;
+    if (!stays && !saving.unsent) {
+      this.kept.value = JSON.stringify(write(this.body.view.state.doc));
+      return;
+    }
     event.preventDefault();
     const saved = await saving.flush();
-    if (saved && to !== `/desk/stories/${this.id}/`) {
+    if (saved && !stays) {
       this.kept.value = JSON.stringify(write(this.body.view.state.doc));
       this.passed.add(form);
       form.requestSubmit(button ?? undefined);

@@ -5,7 +5,7 @@ const open: Pages[] = [];
 afterEach(() => open.splice(0).forEach((page) => page.close()));
 
 function page(story: string) {
-  const heard = { others: vi.fn<(count: number) => void>(), saved: vi.fn() };
+  const heard = { others: vi.fn<(count: number) => void>(), opened: vi.fn(), saved: vi.fn() };
   const pages = new Pages(story, heard);
   open.push(pages);
   return { pages, heard, count: () => heard.others.mock.lastCall?.[0] ?? 0 };
@@ -17,6 +17,8 @@ test("two pages of one story know of each other until one is closed; those of an
   const other = page("rain");
   await vi.waitFor(() => expect([one.count(), two.count()]).toEqual([1, 1]));
   expect(other.count()).toBe(0);
+  expect(one.heard.opened).toHaveBeenCalledOnce();
+  expect(two.heard.opened).not.toHaveBeenCalled();
 
   two.pages.close();
   await vi.waitFor(() => expect(one.count()).toBe(0));

@@ -15,7 +15,7 @@ export class Pages {
 
   constructor(
     story: string,
-    private readonly heard: { others: (count: number) => void; saved: (stored: Stored) => void },
+    private readonly heard: { others: (count: number) => void; opened: () => void; saved: (stored: Stored) => void },
   ) {
     this.channel = new BroadcastChannel(`stet-story-${story}`);
     this.channel.addEventListener("message", (event) => this.hear(event.data as Word));
@@ -37,6 +37,7 @@ export class Pages {
     }
     if (word.kind === "hello") {
       this.say({ kind: "here", page: this.id });
+      this.heard.opened();
     }
     if (word.kind === "bye") {
       this.others.delete(word.page);

@@ -5,6 +5,7 @@ import word from "../samples/word.html?raw";
 import { type Json, write } from "./body";
 import { body, doc, paragraph, WHOLE } from "./testing";
 import { read } from "./body";
+import { unstyled } from "./paste";
 
 /** What becomes of a clipboard's HTML, each block as one line. */
 function pastedAs(html: string): string[] {
@@ -88,6 +89,10 @@ test.each([
   ["<p><b>all</b> <i></i>right</p>", ["paragraph: <strong>all</> right"]],
 ])("%s is no more than its words", (html, wanted) => {
   expect(pastedAs(html)).toEqual(wanted);
+});
+
+test("what would run, or be styled in its place, is renamed before it is read", () => {
+  expect(unstyled('<p onclick="a()" style="b">on click = c</p>')).toBe('<p data-onclick="a()" data-style="b">on click = c</p>');
 });
 
 test("plain text is a paragraph a line", () => {

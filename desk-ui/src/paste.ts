@@ -11,13 +11,13 @@ class Pasted extends DOMParser {
 }
 
 /**
- * The HTML as it may be parsed here: the content security policy allows no inline style, not even in a document that is
- * never shown, so styles are read from an attribute of another name.
+ * The HTML as it may be parsed here: the content security policy allows no inline style and no inline script, not even in a
+ * document that is never shown, so styles are read from an attribute of another name, and what was to run is renamed.
  */
 export function unstyled(html: string): string {
   return html
     .replace(/<style\b[^>]*>[\s\S]*?<\/style\s*>/gi, "")
-    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\sstyle(\s*=)/gi, " data-style$1"));
+    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\s(style|on[a-z]+)(\s*=)/gi, " data-$1$2"));
 }
 
 export const pasted = new Pasted(schema, DOMParser.fromSchema(schema).rules);

@@ -138,9 +138,21 @@ class Menu {
     private readonly matching: (query: string) => Offer[],
     private readonly say: Say,
   ) {
-    this.dom = el("div", { class: "slash", id: "slash", role: "listbox", "aria-label": say("slash"), hidden: "" });
+    // It may be longer than a phone is high, so whoever cannot touch it must be able to get into it.
+    this.dom = el("div", { class: "slash", id: "slash", role: "listbox", tabindex: "0", "aria-label": say("slash"), hidden: "" });
     view.dom.parentElement?.append(this.dom);
     this.dom.addEventListener("mousedown", (event) => this.pressed(event));
+    this.dom.addEventListener("keydown", (event) => this.typed(event));
+  }
+
+  private typed(event: KeyboardEvent) {
+    const open = key.getState(this.view.state)?.open;
+    if (open && event.key !== "Tab" && handle(this.view, event.key, open, this.matching(open.query))) {
+      event.preventDefault();
+      if (event.key === "Escape") {
+        this.view.focus();
+      }
+    }
   }
 
   private pressed(event: MouseEvent) {
@@ -164,7 +176,7 @@ class Menu {
     const found = this.matching(open.query);
     this.dom.replaceChildren(...(found.length === 0 ? [this.none()] : found.map((offer, i) => this.option(offer, i, open.chosen))));
     view.dom.setAttribute("aria-controls", this.dom.id);
-    view.dom.setAttribute("aria-activedescendant", `slash-${open.chosen}`);
+    [view.dom, this.dom].forEach((dom) => dom.setAttribute("aria-activedescendant", `slash-${open.chosen}`));
     this.place(open.from);
     this.dom.querySelector("[aria-selected=true]")?.scrollIntoView?.({ block: "nearest" });
   }

@@ -36,7 +36,7 @@ export class StateWord {
       case "refused":
         return [this.say("refused", { why: shown.why })];
       case "signedOut":
-        return [el("a", { href: "/desk/sign-in", target: "_blank" }, this.say("signin"))];
+        return [el("a", { href: `/desk/sign-in?next=${encodeURIComponent(location.pathname)}`, target: "_blank" }, this.say("signin"))];
       default:
         return [this.say(shown.state)];
     }

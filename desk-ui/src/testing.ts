@@ -25,7 +25,7 @@ export function storyPage(body: string, version = "3", id = "s1"): HTMLFormEleme
     <form id="story" class="write" method="post" action="/desk/stories/${id}/" data-id="${id}" data-version="${version}" data-language="en" data-edition="en">
       <div class="paper"><div class="canvas">
         <textarea name="headline"></textarea><textarea name="standfirst"></textarea>
-        <div id="body" class="prose"><p>as HTML</p></div>
+        <div id="body" class="prose" tabindex="-1"><p>as HTML</p></div>
       </div></div>
       <input name="slug">
       <select name="kind"><option value="news">News</option><option value="analysis">Analysis</option></select>

@@ -32,6 +32,8 @@ export class Body {
 
   constructor(mount: HTMLElement, writing: Writing) {
     const { desk, language } = writing;
+    // As HTML it is only a place to go to; as text to be written it is a stop of Tab.
+    mount.removeAttribute("tabindex");
     const asking: Asking = {
       link: linking(() => this.view, desk),
       note: noting(() => this.view, desk.say),

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -149,13 +150,30 @@ final class StoriesResource {
     stays("edition", form.edition().filter(code -> !code.equals(draft.edition())));
     stays("translationOf", form.translationOf());
     var read = in.read(draft.edition(), form, Optional.of(draft.copy().slug()));
-    return database
-        .write(tx ->
-            answers.of(
-                stories.write(
-                    tx, actor.get(), draft, version -> match.admits(IfMatch.tag(version)), read),
-                read.remarks()))
-        .response();
+    try {
+      return database
+          .write(tx ->
+              answers.of(
+                  stories.write(
+                      tx, actor.get(), draft, version -> match.admits(IfMatch.tag(version)), read),
+                  read.remarks()))
+          .response();
+    } catch (WebApplicationException e) {
+      if (e.getResponse().getStatus() == 412) {
+        keepTheOthers(id);
+      }
+      throw e;
+    }
+  }
+
+  /// Two wrote from the same text. What stands is kept as a revision, so that whoever is refused
+  /// now may write over it and nothing is lost.
+  private void keepTheOthers(UUID id) {
+    var now = draft(id);
+    database.write(tx -> {
+      stories.keep(tx, now);
+      return true;
+    });
   }
 
   /// Decided when the story was made.

@@ -1,5 +1,6 @@
 package news.stet.desk;
 
+import static news.stet.Keys.tabTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -29,9 +30,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeskInBrowserTest extends NewsroomTest {
   private static final int WIDE = Sight.WIDE;
   private static final int PHONE = Sight.PHONE;
-
-  /// More stops than any page here has: a key that leads nowhere ends the test.
-  private static final int STOPS_MOST = 40;
 
   @Inject Staffing staffing;
   @Inject DeskShowcase showcase;
@@ -103,20 +101,6 @@ class DeskInBrowserTest extends NewsroomTest {
       }
     }
     faults.assertAll();
-  }
-
-  /// Presses Tab until something that fits has the focus; every stop on the way shows that it has.
-  private static void tabTo(Page page, String selector) {
-    for (int i = 0; i < STOPS_MOST; i++) {
-      page.keyboard().press("Tab");
-      assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
-          .as("focus is seen at %s", page.evaluate("document.activeElement.outerHTML"))
-          .isEqualTo("solid");
-      if (Boolean.TRUE.equals(page.evaluate("s => document.activeElement.matches(s)", selector))) {
-        return;
-      }
-    }
-    throw new AssertionError("no key leads to " + selector);
   }
 
   @ParameterizedTest

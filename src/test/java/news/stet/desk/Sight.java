@@ -5,13 +5,16 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import news.stet.Axe;
 import news.stet.Chromium;
+import news.stet.Http;
 import news.stet.text.Language;
 import org.assertj.core.api.SoftAssertions;
 
@@ -77,6 +80,14 @@ public final class Sight implements AutoCloseable {
     try (var sight = new Sight(site, width, scheme, as)) {
       look.accept(sight, language);
     }
+  }
+
+  /// Goes on with the session that somebody has begun, in a language of the desk.
+  public Sight in(Http session, Language language) {
+    String[] cookie = session.headers().getOrDefault("Cookie", "").split("=", 2);
+    context.addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(site.toString())));
+    context.setExtraHTTPHeaders(Map.of("Accept-Language", language.tag()));
+    return this;
   }
 
   public Page page() {

@@ -172,6 +172,21 @@ class StoriesTest extends NewsroomTest {
   }
 
   @Test
+  void what_others_wrote_is_kept_as_a_revision_when_somebody_has_an_old_version() {
+    var id = created(slug("Version")).path("id").asText();
+    var one = editor.with("If-Match", "\"1\"");
+    String theirs = slug("Theirs");
+    assertThat(one.put("/api/stories/" + id, story(theirs)).status()).isEqualTo(200);
+
+    assertThat(one.put("/api/stories/" + id, story(slug("Mine"))).status()).isEqualTo(412);
+
+    var newest = stories.revisions(UUID.fromString(id), Integer.MAX_VALUE, 1).getFirst();
+    assertThat(newest.number()).isEqualTo(2);
+    assertThat(stories.revision(UUID.fromString(id), 2).map(text -> text.copy().headline()))
+        .contains(theirs);
+  }
+
+  @Test
   void the_same_key_twice_makes_one_story() {
     var once = editor.with("Idempotency-Key", UUID.randomUUID().toString());
     String body = story(slug("Once"));
