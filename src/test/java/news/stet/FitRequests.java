@@ -200,6 +200,7 @@ public final class FitRequests {
     return Map.of(
         "name", "The Courier",
         "email", "news@example.org",
+        "postalAddress", "1 Quay Street\nHalmere",
         "securityContact", "mailto:security@example.org",
         "principles", "https://example.org/principles",
         "correctionsPolicy", "/corrections/",

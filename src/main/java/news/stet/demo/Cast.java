@@ -48,6 +48,7 @@ final class Cast {
         new Publisher(
             "The Halmere Courier",
             Optional.of("desk@halmere.example"),
+            Optional.of("The Halmere Courier\n4 Ferry Quay\nHalmere"),
             Optional.of("mailto:security@halmere.example"),
             Optional.empty(),
             Optional.empty(),

@@ -34,8 +34,9 @@ final class HouseDrafts {
   }
 
   private static String known(String text, Edition edition, Publisher publisher) {
-    boolean ukrainian = edition.language().equals(Language.UKRAINIAN);
-    return text.replace(
+    boolean ukrainian = ukrainian(edition);
+    return filled(text, edition, publisher)
+        .replace(
             "{paper}",
             named(edition.name(), ukrainian ? "[назва видання]" : "[name of the publication]"))
         .replace(
@@ -44,6 +45,20 @@ final class HouseDrafts {
                 publisher.name(),
                 ukrainian ? "[назва організації]" : "[full name of the organisation]"))
         .replace("{email}", known(publisher.email(), ukrainian ? "[пошта]" : "[email]"));
+  }
+
+  /// A text, also one that somebody has written in, with what the newsroom has said since in place
+  /// of the blank that asks for it.
+  static String filled(String text, Edition edition, Publisher publisher) {
+    String blank = ukrainian(edition) ? "поштова адреса" : "postal address";
+    return publisher
+        .postalLine()
+        .map(line -> HouseText.filled(text, blank, unbracketed(line)))
+        .orElse(text);
+  }
+
+  private static boolean ukrainian(Edition edition) {
+    return edition.language().equals(Language.UKRAINIAN);
   }
 
   private static String named(String name, String blank) {

@@ -99,7 +99,10 @@ final class HousePages {
     return rows.stream()
         .filter(row -> row.word().equals(page.word()) && row.edition().equals(edition.code()))
         .findAny()
-        .map(row -> new Written(page, edition, row.title(), row.text(), row.version(), out))
+        .map(row -> {
+          String text = HouseDrafts.filled(row.text(), edition, publisher);
+          return new Written(page, edition, row.title(), text, row.version(), out);
+        })
         .orElseGet(() -> {
           var draft = HouseDrafts.of(page, edition, publisher);
           return new Written(page, edition, draft.title(), draft.text(), 0, out);

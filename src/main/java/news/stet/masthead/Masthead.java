@@ -82,6 +82,16 @@ public final class Masthead {
         .toList();
   }
 
+  /// Where the menu and the footer of an edition lead.
+  public Signage signage(Edition edition) {
+    var guide =
+        standing.matter().guides().stream()
+            .filter(chosen -> chosen.edition().equals(edition.code()))
+            .findAny()
+            .orElseGet(() -> Guide.byRule(edition.code()));
+    return Signage.of(guide, edition, sections(edition.code()));
+  }
+
   public Optional<Section> section(UUID id) {
     return standing.matter().sections().stream().filter(s -> s.id().equals(id)).findAny();
   }

@@ -118,6 +118,11 @@ final class PublicationDesk {
                     .hint(words.say("publisher.name.hint")),
                 FormField.line("email", words.say("publisher.email"), publisher.email().orElse(""))
                     .kind("email"),
+                FormField.lines(
+                        "postalAddress",
+                        words.say("publisher.post"),
+                        publisher.postalAddress().orElse(""))
+                    .hint(words.say("publisher.post.hint")),
                 FormField.line(
                         "securityContact",
                         words.say("publisher.security"),
@@ -161,6 +166,7 @@ final class PublicationDesk {
     return new PublisherForm(
         sent.text("name"),
         sent.text("email"),
+        sent.text("postalAddress"),
         sent.text("securityContact"),
         sent.text("principles"),
         sent.text("correctionsPolicy"),

@@ -9,6 +9,7 @@ import java.util.UUID;
 ///
 /// @param name of the organisation, which may differ from what its editions are called
 /// @param email where readers write to
+/// @param postalAddress where letters of paper arrive, in lines
 /// @param securityContact where somebody reports a hole: `mailto:` or `https:`, as RFC 9116 §2.5.3
 ///   wants it
 /// @param principles the address of the publishing principles
@@ -18,6 +19,7 @@ import java.util.UUID;
 public record Publisher(
     String name,
     Optional<String> email,
+    Optional<String> postalAddress,
     Optional<String> securityContact,
     Optional<String> principles,
     Optional<String> correctionsPolicy,
@@ -30,7 +32,19 @@ public record Publisher(
   /// The same with another logo, or none.
   Publisher bearing(Optional<UUID> other) {
     return new Publisher(
-        name, email, securityContact, principles, correctionsPolicy, other, profiles);
+        name,
+        email,
+        postalAddress,
+        securityContact,
+        principles,
+        correctionsPolicy,
+        other,
+        profiles);
+  }
+
+  /// The postal address in one line.
+  public Optional<String> postalLine() {
+    return postalAddress.map(lines -> String.join(", ", lines.lines().map(String::strip).toList()));
   }
 
   /// Where to report a hole: the contact for it, or else the address for readers.

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record PublisherForm(
     Optional<String> name,
     Optional<String> email,
+    Optional<String> postalAddress,
     Optional<String> securityContact,
     Optional<String> principles,
     Optional<String> correctionsPolicy,
@@ -26,6 +27,8 @@ record PublisherForm(
     return new Publisher(
         Typed.name("name", name),
         Typed.email("email", email),
+        Optional.of(Typed.lines("postalAddress", postalAddress, Typed.DESCRIPTION_MOST))
+            .filter(lines -> !lines.isEmpty()),
         contact(),
         Typed.address("principles", principles),
         Typed.address("correctionsPolicy", correctionsPolicy),

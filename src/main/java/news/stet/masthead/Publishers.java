@@ -28,6 +28,7 @@ final class Publishers {
   record Row(
       String name,
       Optional<String> email,
+      Optional<String> postalAddress,
       Optional<String> securityContact,
       Optional<String> principles,
       Optional<String> correctionsPolicy,
@@ -37,7 +38,14 @@ final class Publishers {
     Versioned<Publisher> versioned() {
       return new Versioned<>(
           new Publisher(
-              name, email, securityContact, principles, correctionsPolicy, logo, profiles),
+              name,
+              email,
+              postalAddress,
+              securityContact,
+              principles,
+              correctionsPolicy,
+              logo,
+              profiles),
           version);
     }
   }
@@ -59,6 +67,7 @@ final class Publishers {
         tx.query(CHANGE)
             .bind("name", publisher.name())
             .bind("email", publisher.email())
+            .bind("postal_address", publisher.postalAddress())
             .bind("security_contact", publisher.securityContact())
             .bind("principles", publisher.principles())
             .bind("corrections_policy", publisher.correctionsPolicy())

@@ -55,7 +55,9 @@ final class SetUp implements Agenda {
 
   private boolean published() {
     var publisher = masthead.publisher();
-    return !Unnamed.is(publisher.name()) && publisher.email().isPresent();
+    return !Unnamed.is(publisher.name())
+        && publisher.email().isPresent()
+        && publisher.postalAddress().isPresent();
   }
 
   private boolean divided() {

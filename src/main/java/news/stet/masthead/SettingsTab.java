@@ -10,6 +10,7 @@ import news.stet.staff.Duty;
 enum SettingsTab {
   PUBLICATION(Duty.OWN),
   SECTIONS(Duty.KEEP_MASTHEAD),
+  MENU(Duty.KEEP_MASTHEAD),
   TOPICS(Duty.KEEP_MASTHEAD),
   AUTHORS(Duty.KEEP_MASTHEAD),
   PAGES(Duty.OWN),

@@ -9,8 +9,8 @@ import news.stet.ground.Event;
 import news.stet.ground.EventListener;
 
 /// Standing type, as printers call what is kept set because every page needs it: editions, sections
-/// who publishes, the accent and the pages about the house, in this node's memory until any of them
-/// changes.
+/// who publishes, the accent, menus and the pages about the house, in this node's memory until any
+/// of them changes.
 ///
 /// Hears events before the pages do (the higher priority goes first), so that a page made anew
 /// never reads what was.
@@ -23,6 +23,7 @@ final class Standing implements EventListener {
   private final Publishers publishers;
   private final Accents accents;
   private final HousePages pages;
+  private final Guides guides;
 
   private Optional<Matter> kept = Optional.empty();
   private long melted;
@@ -33,13 +34,15 @@ final class Standing implements EventListener {
       Sections sections,
       Publishers publishers,
       Accents accents,
-      HousePages pages) {
+      HousePages pages,
+      Guides guides) {
     this.database = database;
     this.editions = editions;
     this.sections = sections;
     this.publishers = publishers;
     this.accents = accents;
     this.pages = pages;
+    this.guides = guides;
   }
 
   /// What is kept: one moment's state of all.
@@ -48,7 +51,8 @@ final class Standing implements EventListener {
       List<Section> sections,
       Publisher publisher,
       Accent accent,
-      List<HouseNotice> notices) {}
+      List<HouseNotice> notices,
+      List<Guide> guides) {}
 
   Matter matter() {
     long before;
@@ -74,7 +78,8 @@ final class Standing implements EventListener {
         sections.all(session),
         publishers.one(session).thing(),
         accents.one(session).thing(),
-        pages.out(session));
+        pages.out(session),
+        guides.all(session).stream().map(Versioned::thing).toList());
   }
 
   @Override

@@ -9,7 +9,7 @@ import java.util.Set;
 import news.stet.masthead.Edition;
 import news.stet.masthead.HouseNotice;
 import news.stet.masthead.Masthead;
-import news.stet.masthead.Section;
+import news.stet.masthead.Signage;
 import news.stet.press.Part;
 import news.stet.press.PartKey;
 import news.stet.text.Words;
@@ -33,7 +33,7 @@ final class Foot {
         .map(edition ->
             Part.of(
                 Templates.foot(
-                        masthead.sections(code),
+                        masthead.signage(edition),
                         masthead.editions(),
                         edition,
                         masthead.notices(code),
@@ -49,7 +49,7 @@ final class Foot {
     private Templates() {}
 
     static native TemplateInstance foot(
-        List<Section> sections,
+        Signage signage,
         List<Edition> editions,
         Edition edition,
         List<HouseNotice> notices,

@@ -6,22 +6,18 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import news.stet.masthead.Edition;
 import news.stet.masthead.Masthead;
-import news.stet.masthead.Section;
+import news.stet.masthead.Signage;
 import news.stet.press.Part;
 import news.stet.press.PartKey;
 import news.stet.text.Words;
 
-/// The second row of the masthead: the sections, with the page's own marked, and the end of the
-/// header.
+/// The second row of the masthead: where it leads, with the page's own section marked, and the end
+/// of the header.
 @Singleton
 final class Menu {
   /// In place of a section's slug on pages outside every section: no slug begins with a dash.
   static final String NONE = "-";
-
-  /// More would not fit on one row; the footer names all.
-  private static final int MOST = 7;
 
   private final Masthead masthead;
 
@@ -39,10 +35,7 @@ final class Menu {
         .map(edition ->
             Part.of(
                 Templates.menu(
-                        masthead.sections(code).stream().limit(MOST).toList(),
-                        edition,
-                        section,
-                        SiteWords.in(edition.language()))
+                        masthead.signage(edition).menu(), section, SiteWords.in(edition.language()))
                     .render()
                     .strip(),
                 Set.of("masthead")));
@@ -52,7 +45,6 @@ final class Menu {
   static final class Templates {
     private Templates() {}
 
-    static native TemplateInstance menu(
-        List<Section> sections, Edition edition, String here, Words words);
+    static native TemplateInstance menu(List<Signage.Sign> signs, String here, Words words);
   }
 }

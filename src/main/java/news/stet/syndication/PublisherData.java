@@ -33,6 +33,7 @@ record PublisherData(Around.Known known) {
       house.put("legalName", publisher.name());
     }
     publisher.email().ifPresent(email -> house.put("email", email));
+    publisher.postalLine().ifPresent(line -> house.put("address", line));
     publisher.principles().ifPresent(url -> house.put("publishingPrinciples", url));
     publisher.correctionsPolicy().ifPresent(url -> house.put("correctionsPolicy", url));
     if (!publisher.profiles().isEmpty()) {

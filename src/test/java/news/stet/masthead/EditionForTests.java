@@ -21,6 +21,7 @@ final class EditionForTests {
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
           List.of());
 
   private EditionForTests() {}

@@ -9,11 +9,13 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import news.stet.Answer;
 import news.stet.Http;
 import news.stet.NewsroomTest;
 import news.stet.desk.Staffing;
 import news.stet.ground.Database;
+import news.stet.staff.Actor;
 import news.stet.staff.AuditRow;
 import news.stet.staff.AuditTrail;
 import news.stet.staff.Role;
@@ -201,6 +203,35 @@ class HousePagesTest extends NewsroomTest {
       assertThat(page(answer).select("a[href*=evil], a[href^=javascript]")).isEmpty();
       assertThat(answer.text()).doesNotContain("\u0000", "\u202e");
     }
+  }
+
+  @Test
+  void name_the_postal_address_that_the_settings_have_also_where_somebody_has_written_already() {
+    kept(send("en", HousePage.CONTACT, "save", "Contact", "Come to [postal address]!"));
+    kept(send("uk", HousePage.CONTACT, "save", "Контакти", "Адреса: [поштова адреса]"));
+    masthead.put(Actor.STET, with(Optional.of("4 Ferry [Quay]\n Halmere"))).done();
+
+    assertThat(page(owner.get(path("en", HousePage.CONTACT))).expectFirst("textarea").text())
+        .isEqualTo("Come to 4 Ferry (Quay), Halmere!");
+    assertThat(page(owner.get(path("uk", HousePage.CONTACT))).expectFirst("textarea").text())
+        .isEqualTo("Адреса: 4 Ferry (Quay), Halmere");
+
+    masthead.put(Actor.STET, with(Optional.empty())).done();
+    assertThat(page(owner.get(path("en", HousePage.CONTACT))).expectFirst("textarea").text())
+        .contains("[postal address]");
+  }
+
+  private Publisher with(Optional<String> address) {
+    var now = masthead.publisher();
+    return new Publisher(
+        now.name(),
+        now.email(),
+        address,
+        now.securityContact(),
+        now.principles(),
+        now.correctionsPolicy(),
+        now.logo(),
+        now.profiles());
   }
 
   @ParameterizedTest

@@ -12,6 +12,7 @@ import news.stet.desk.Shown;
 import news.stet.desk.Staffing;
 import news.stet.staff.Role;
 import news.stet.text.Language;
+import org.jsoup.Jsoup;
 
 /// One of each screen of the settings, as the server sends it.
 @Singleton
@@ -46,7 +47,7 @@ final class SettingsShowcase {
             .replace("?kept=1", "");
     var shown = new ArrayList<Shown>();
     for (String screen :
-        List.of("publication", "sections", "topics", "authors", "pages", "accent")) {
+        List.of("publication", "sections", "menu", "topics", "authors", "pages", "accent")) {
       shown.add(Shown.of("settings-" + screen, () -> in.get(ROOM + screen + "/")));
     }
     shown.add(Shown.of("settings-kept", () -> in.get(ROOM + "sections/?kept=1")));
@@ -58,6 +59,23 @@ final class SettingsShowcase {
         Shown.of(
             "settings-logo-refused",
             () -> in.upload(ROOM + "publication/logo", Map.of(), new byte[0])));
+    begin(in);
+    shown.add(
+        Shown.of(
+            "settings-menu-refused",
+            () ->
+                in.form(
+                    ROOM + "menu/en/menu",
+                    Map.of(
+                        "version",
+                        version(in),
+                        "do",
+                        "link",
+                        "title",
+                        "Support us",
+                        "href",
+                        "mine"))));
+    in.form(ROOM + "menu/en/menu", Map.of("version", version(in), "do", "clear"));
     shown.add(
         Shown.of(
             "settings-publisher-refused",
@@ -82,5 +100,16 @@ final class SettingsShowcase {
                     ROOM + "pages/uk/privacy/",
                     Map.of("title", "T", "text", "[blank]", "do", "publish"))));
     return shown;
+  }
+
+  private static String version(Http in) {
+    return Jsoup.parse(in.get(ROOM + "menu/").text())
+        .expectFirst("form[action='" + ROOM + "menu/en/menu'] [name=version]")
+        .attr("value");
+  }
+
+  /// A menu that was chosen, so that its buttons are seen.
+  private static void begin(Http in) {
+    in.form(ROOM + "menu/en/menu", Map.of("version", version(in), "do", "begin"));
   }
 }

@@ -97,7 +97,8 @@ class SettingsTest extends NewsroomTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"publication/", "sections/", "topics/", "authors/", "pages/", "accent/"})
+  @ValueSource(
+      strings = {"publication/", "sections/", "menu/", "topics/", "authors/", "pages/", "accent/"})
   void have_one_heading_and_say_where_one_is(String screen) {
     var page = page(owner.get(ROOM + screen));
 

@@ -111,6 +111,7 @@ class GonePicturesTest extends NewsroomTest {
         new Publisher(
             before.name(),
             before.email(),
+            before.postalAddress(),
             before.securityContact(),
             before.principles(),
             before.correctionsPolicy(),

@@ -158,6 +158,7 @@ class HostileTextTest extends NewsroomTest {
                 some,
                 some,
                 some,
+                some,
                 Optional.empty(),
                 List.of(HOSTILE, "javascript:x")))
         .done();

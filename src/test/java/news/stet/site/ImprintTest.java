@@ -21,6 +21,7 @@ class ImprintTest {
             name,
             Optional.of(email),
             Optional.empty(),
+            Optional.empty(),
             Optional.of(principles),
             Optional.of(corrections),
             Optional.empty(),

@@ -79,6 +79,10 @@ final class DeskDeeds {
           uploads(settings + "authors/" + added("authors") + "/picture");
       case "POST /desk/settings/authors/{id}/picture/use" ->
           presses(settings + "authors/" + added("authors") + "/picture/use", Map.of("do", "away"));
+      case "POST /desk/settings/menu/{edition}/line" ->
+          sends(settings + "menu/", settings + "menu/uk/line", Map.of());
+      case "POST /desk/settings/menu/{edition}/{place}" ->
+          sends(settings + "menu/", settings + "menu/uk/menu", Map.of("do", "clear"));
       case "POST /desk/settings/sections/order" ->
           presses(settings + "sections/order", Map.of("up", added("sections")));
       case "POST /desk/settings/sections" -> adds("sections");

@@ -50,6 +50,7 @@ final class Sample {
       new Publisher(
           "Courier Press",
           Optional.of("desk@courier.example"),
+          Optional.of("1 Quay Street\nHalmere"),
           Optional.empty(),
           Optional.of("https://courier.example/principles/"),
           Optional.empty(),

@@ -238,6 +238,7 @@ class SyndicationTest extends NewsroomTest {
     return new Publisher(
         of.name(),
         Optional.empty(),
+        of.postalAddress(),
         contact,
         of.principles(),
         of.correctionsPolicy(),

@@ -1,3 +1,3 @@
 -- Readers: Who publishes. One row.
-select name, email, security_contact, principles, corrections_policy, logo, profiles, version
+select name, email, postal_address, security_contact, principles, corrections_policy, logo, profiles, version
 from masthead.publisher

@@ -3,6 +3,7 @@ update masthead.publisher
 set
   name = :name,
   email = :email,
+  postal_address = :postal_address,
   security_contact = :security_contact,
   principles = :principles,
   corrections_policy = :corrections_policy,
