@@ -18,7 +18,6 @@ import java.util.stream.IntStream;
 import news.stet.ground.Database;
 import news.stet.ground.Ids;
 import news.stet.masthead.SettingsForm.Refusal;
-import news.stet.masthead.SettingsList.Row;
 import news.stet.staff.CurrentActor;
 import news.stet.staff.Duty;
 import news.stet.staff.Needs;
@@ -32,6 +31,7 @@ import news.stet.web.SeeOther;
 @RunOnVirtualThread
 final class SectionsDesk {
   private static final SettingsTab TAB = SettingsTab.SECTIONS;
+  private static final EditionForms FORMS = new EditionForms(TAB, "section");
 
   private final Settings settings;
   private final Database database;
@@ -89,44 +89,18 @@ final class SectionsDesk {
 
   private SettingsList list(Edition edition, Moved moved, Optional<Refusal> refusal, Words words) {
     List<Section> all = masthead.sections(edition.code());
-    String id = "sections-" + edition.code();
     return new SettingsList(
-        id,
+        FORMS.list(edition),
         edition.languageName(),
         words.say("sections.note"),
         words.say("sections.caption", "edition", edition.languageName()),
         IntStream.range(0, all.size())
-            .mapToObj(i -> row(all.get(i), edition).at(i, all.size(), moved.button(all.get(i))))
+            .mapToObj(
+                i -> FORMS.row(all.get(i), edition).at(i, all.size(), moved.button(all.get(i))))
             .toList(),
         TAB.path() + "order",
         "",
-        SettingsForm.adding(
-                id,
-                words.say("sections.add"),
-                TAB.path(),
-                edition.code(),
-                fields("", "", edition, words))
-            .among()
-            .after(refusal, words));
-  }
-
-  private static Row row(Section section, Edition edition) {
-    return Row.of(
-        section.id().toString(),
-        section.name(),
-        edition.language().tag(),
-        path(section.id()),
-        edition.path(section.path()));
-  }
-
-  private static String path(UUID id) {
-    return TAB.path() + id + "/";
-  }
-
-  private static List<FormField> fields(String name, String slug, Edition edition, Words words) {
-    return List.of(
-        FormField.line("name", words.say("name"), name).must().in(edition.language().tag()),
-        FormField.slug(slug, words));
+        FORMS.adding(edition, refusal, words));
   }
 
   @POST
@@ -149,7 +123,7 @@ final class SectionsDesk {
     return switch (Came.of(() -> masthead.add(who, form.added(ids.next(), masthead)))) {
       case Came.In _ -> Settings.kept(TAB.path());
       case Came.Refused(var fault) -> {
-        var refusal = new Refusal("sections-" + edition.get().code(), sent, fault);
+        var refusal = new Refusal(FORMS.list(edition.get()), sent, fault);
         yield page(false, Moved.NOTHING, Optional.of(refusal));
       }
       case Came.Nowhere _ -> nothing();
@@ -182,20 +156,11 @@ final class SectionsDesk {
     return database
         .read(session -> sections.find(session, id))
         .flatMap(found ->
-            masthead.edition(found.thing().edition()).map(edition -> form(found, edition, words)))
-        .map(form -> settings.forms(TAB, path(id), false, List.of(form.after(refusal, words))))
+            masthead
+                .edition(found.thing().edition())
+                .map(edition -> FORMS.changing(found, edition, refusal, words)))
+        .map(form -> settings.forms(TAB, FORMS.path(id), false, List.of(form)))
         .orElseGet(SectionsDesk::nothing);
-  }
-
-  private static SettingsForm form(Versioned<Section> found, Edition edition, Words words) {
-    Section section = found.thing();
-    return SettingsForm.changing(
-        "section",
-        section.name(),
-        path(section.id()),
-        found.version(),
-        fields(section.name(), section.slug(), edition, words),
-        words);
   }
 
   @POST

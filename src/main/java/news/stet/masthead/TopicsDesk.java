@@ -17,7 +17,6 @@ import java.util.UUID;
 import news.stet.ground.Database;
 import news.stet.ground.Ids;
 import news.stet.masthead.SettingsForm.Refusal;
-import news.stet.masthead.SettingsList.Row;
 import news.stet.staff.CurrentActor;
 import news.stet.staff.Duty;
 import news.stet.staff.Needs;
@@ -32,6 +31,7 @@ import news.stet.web.Problem;
 @RunOnVirtualThread
 final class TopicsDesk {
   private static final SettingsTab TAB = SettingsTab.TOPICS;
+  private static final EditionForms FORMS = new EditionForms(TAB, "topic");
 
   private final Settings settings;
   private final Database database;
@@ -86,45 +86,18 @@ final class TopicsDesk {
         database.read(s ->
             topics.page(s, edition.code(), asked.after().orElse(Listed.FIRST), asked.oneMore()));
     var listed = Listed.of(rows.stream().map(Versioned::thing).toList(), asked, Topic::id);
-    String id = "topics-" + edition.code();
     return new SettingsList(
-        id,
+        FORMS.list(edition),
         edition.languageName(),
         words.say("topics.note"),
         words.say("topics.caption", "edition", edition.languageName()),
-        listed.items().stream().map(topic -> row(topic, edition)).toList(),
+        listed.items().stream().map(topic -> FORMS.row(topic, edition)).toList(),
         "",
         listed
             .next()
             .map(next -> TAB.path() + "?edition=" + edition.code() + "&after=" + next)
             .orElse(""),
-        SettingsForm.adding(
-                id,
-                words.say("topics.add"),
-                TAB.path(),
-                edition.code(),
-                fields("", "", edition, words))
-            .among()
-            .after(refusal, words));
-  }
-
-  private static Row row(Topic topic, Edition edition) {
-    return Row.of(
-        topic.id().toString(),
-        topic.name(),
-        edition.language().tag(),
-        path(topic.id()),
-        edition.path(topic.path()));
-  }
-
-  private static String path(UUID id) {
-    return TAB.path() + id + "/";
-  }
-
-  private static List<FormField> fields(String name, String slug, Edition edition, Words words) {
-    return List.of(
-        FormField.line("name", words.say("name"), name).must().in(edition.language().tag()),
-        FormField.slug(slug, words));
+        FORMS.adding(edition, refusal, words));
   }
 
   @POST
@@ -142,7 +115,7 @@ final class TopicsDesk {
     return switch (Came.of(() -> masthead.add(who, form.added(ids.next(), masthead)))) {
       case Came.In _ -> Settings.kept(TAB.path());
       case Came.Refused(var fault) -> {
-        var refusal = new Refusal("topics-" + edition.get().code(), sent, fault);
+        var refusal = new Refusal(FORMS.list(edition.get()), sent, fault);
         yield page(false, edition, BEGINNING, Optional.of(refusal));
       }
       case Came.Nowhere _ -> nothing();
@@ -163,20 +136,11 @@ final class TopicsDesk {
     return database
         .read(session -> topics.find(session, id))
         .flatMap(found ->
-            masthead.edition(found.thing().edition()).map(edition -> form(found, edition, words)))
-        .map(form -> settings.forms(TAB, path(id), false, List.of(form.after(refusal, words))))
+            masthead
+                .edition(found.thing().edition())
+                .map(edition -> FORMS.changing(found, edition, refusal, words)))
+        .map(form -> settings.forms(TAB, FORMS.path(id), false, List.of(form)))
         .orElseGet(TopicsDesk::nothing);
-  }
-
-  private static SettingsForm form(Versioned<Topic> found, Edition edition, Words words) {
-    Topic topic = found.thing();
-    return SettingsForm.changing(
-        "topic",
-        topic.name(),
-        path(topic.id()),
-        found.version(),
-        fields(topic.name(), topic.slug(), edition, words),
-        words);
   }
 
   @POST
