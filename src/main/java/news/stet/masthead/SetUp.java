@@ -1,5 +1,6 @@
 package news.stet.masthead;
 
+import jakarta.annotation.Priority;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import news.stet.text.Words;
 
 /// What a newsroom has to say of itself before its first story.
 @Singleton
+@Priority(100)
 final class SetUp implements Agenda {
   private static final UUID BEGINNING = new UUID(0, 0);
 
