@@ -3,11 +3,11 @@ package news.stet.masthead;
 import jakarta.annotation.Priority;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import news.stet.desk.Agenda;
 import news.stet.ground.Database;
-import news.stet.masthead.HousePages.Written;
 import news.stet.staff.Actor;
 import news.stet.text.Language;
 import news.stet.text.Words;
@@ -71,9 +71,14 @@ final class SetUp implements Agenda {
     return !database.read(session -> authors.page(session, BEGINNING, 1)).isEmpty();
   }
 
+  /// A blank is asked for once in each edition, wherever it stands.
   private Step house(Words words) {
     long blanks =
-        database.read(pages::all).stream().map(Written::blanks).mapToLong(List::size).sum();
+        database.read(pages::all).stream()
+            .flatMap(page ->
+                page.blanks().stream().map(blank -> Map.entry(page.edition().code(), blank)))
+            .distinct()
+            .count();
     return task(SettingsTab.PAGES, words.say("agenda.pages", "count", blanks), blanks == 0);
   }
 }

@@ -89,7 +89,9 @@ class FirstStepsTest extends NewsroomTest {
       page.waitForSelector("[role=status]");
       done(page, 4);
 
+      String asked = page.locator(".steps li").nth(4).locator("a").textContent();
       step(page, 5);
+      assertThat(asked).endsWith(": " + page.locator("main input.input").count() + " blanks");
       fill(page, "blanks-en");
       fill(page, "blanks-uk");
       done(page, 5);

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import news.stet.Chromium;
 import news.stet.NewsroomTest;
@@ -95,6 +96,37 @@ class SettingsInBrowserTest extends NewsroomTest {
       page.waitForSelector(up + ":focus");
       var menu = masthead.sections("en");
       assertThat(menu.get(Math.max(0, menu.size() - 2)).name()).isEqualTo(name);
+    }
+  }
+
+  @Test
+  void lead_the_menu_elsewhere_by_keyboard_alone() {
+    var nela = staffing.hired(Role.EDITOR);
+    try (BrowserContext context = Sight.context(Sight.PHONE, ColorScheme.LIGHT);
+        Page page = context.newPage()) {
+      page.navigate(site.resolve("/desk/settings/menu/").toString());
+      page.fill("#email", nela.email());
+      page.fill("#password", Staffing.PASSWORD);
+      page.keyboard().press("Enter");
+      for (String title : List.of("One", "Two")) {
+        page.waitForSelector("#menu-en-title");
+        tabTo(page, "#menu-en-title");
+        page.keyboard().type(title);
+        page.keyboard().press("Tab");
+        page.keyboard().type("/" + title.toLowerCase(Locale.ROOT) + "/");
+        page.keyboard().press("Enter");
+        page.waitForSelector("tbody th:has-text('" + title + "')");
+      }
+      tabTo(page, "[name=up][value='1']");
+      page.keyboard().press("Enter");
+
+      page.waitForSelector("[name=up][value='0']:focus");
+      var menu = masthead.signage(masthead.edition("en").orElseThrow()).menu();
+      assertThat(menu).extracting(Signage.Sign::name).containsExactly("Two", "One");
+      tabTo(page, "[name=do][value=clear]");
+      page.keyboard().press("Enter");
+      page.waitForSelector("[role=status]");
+      assertThat(page.locator("tbody tr").count()).isZero();
     }
   }
 

@@ -46,8 +46,7 @@ final class SettingsShowcase {
             .header("Location")
             .replace("?kept=1", "");
     var shown = new ArrayList<Shown>();
-    for (String screen :
-        List.of("publication", "sections", "menu", "topics", "authors", "pages", "accent")) {
+    for (String screen : List.of("publication", "menu", "topics", "authors", "pages", "accent")) {
       shown.add(Shown.of("settings-" + screen, () -> in.get(ROOM + screen + "/")));
     }
     shown.add(Shown.of("settings-kept", () -> in.get(ROOM + "sections/?kept=1")));
