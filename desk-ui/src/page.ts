@@ -47,6 +47,11 @@ export class Page {
     dock();
   }
 
+  /** Whether the writer has been told of another tab of this browser. */
+  get knowsOfAnother(): boolean {
+    return !this.elsewhere.hidden;
+  }
+
   private get kept(): HTMLTextAreaElement {
     return this.form.elements.namedItem("body") as HTMLTextAreaElement;
   }

@@ -40,6 +40,7 @@ record StoriesPage(
 
   /// @param done whether readers have it: the desk's eye goes to what they have not
   /// @param language of the headline
+  /// @param in who is in it
   /// @param out when it is to go out, empty when it does not wait
   record Line(
       String href,
@@ -53,7 +54,8 @@ record StoriesPage(
       String editionName,
       String by,
       String wrote,
-      Moment when) {}
+      Moment when,
+      List<Present> in) {}
 
   enum Mood {
     FULL,

@@ -30,11 +30,13 @@ import news.stet.text.Words;
 @Singleton
 final class StoriesPages {
   private final DeskList list;
+  private final Presence presence;
   private final Masthead masthead;
   private final Clock clock;
 
-  StoriesPages(DeskList list, Masthead masthead, Clock clock) {
+  StoriesPages(DeskList list, Presence presence, Masthead masthead, Clock clock) {
     this.list = list;
+    this.presence = presence;
     this.masthead = masthead;
     this.clock = clock;
   }
@@ -167,6 +169,8 @@ final class StoriesPages {
 
     List<StoriesPage.Day> days(List<DeskList.Line> lines) {
       var authors = authors(lines);
+      var now = clock.instant();
+      var in = presence.in(lines.stream().map(DeskList.Line::id).toList(), now);
       var days = new LinkedHashMap<LocalDate, List<DeskList.Line>>();
       for (var line : lines) {
         days.computeIfAbsent(day(line.changed()), _ -> new ArrayList<>()).add(line);
@@ -175,7 +179,9 @@ final class StoriesPages {
           .map(those ->
               new StoriesPage.Day(
                   dayName(those.getFirst().changed()),
-                  those.stream().map(line -> line(line, authors)).toList()))
+                  those.stream()
+                      .map(line -> line(line, authors, in.getOrDefault(line.id(), List.of())))
+                      .toList()))
           .toList();
     }
 
@@ -197,7 +203,8 @@ final class StoriesPages {
           .collect(Collectors.toMap(Author::id, Function.identity(), (a, _) -> a));
     }
 
-    private StoriesPage.Line line(DeskList.Line line, Map<UUID, Author> authors) {
+    private StoriesPage.Line line(
+        DeskList.Line line, Map<UUID, Author> authors, List<Presence.In> in) {
       var edition = masthead.edition(line.edition());
       return new StoriesPage.Line(
           StoriesScreen.PATH + line.id() + "/",
@@ -215,7 +222,8 @@ final class StoriesPages {
           edition.map(this::name).orElse(line.edition()),
           by(line, authors),
           line.changedBy(),
-          new Moment(dates.clock(line.changed()), dates.attribute(line.changed())));
+          new Moment(dates.clock(line.changed()), dates.attribute(line.changed())),
+          in.stream().map(one -> Present.listed(one, words, dates, clock.instant())).toList());
     }
 
     /// The first name, and how many more.

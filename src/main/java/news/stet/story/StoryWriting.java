@@ -72,6 +72,7 @@ final class StoryWriting {
 
   private final Desk desk;
   private final WritingPages pages;
+  private final Presence presence;
   private final Editor editor;
   private final Stories stories;
   private final CopyIn in;
@@ -83,6 +84,7 @@ final class StoryWriting {
   StoryWriting(
       Desk desk,
       WritingPages pages,
+      Presence presence,
       Editor editor,
       Stories stories,
       CopyIn in,
@@ -92,6 +94,7 @@ final class StoryWriting {
       Clock clock) {
     this.desk = desk;
     this.pages = pages;
+    this.presence = presence;
     this.editor = editor;
     this.stories = stories;
     this.in = in;
@@ -117,6 +120,7 @@ final class StoryWriting {
         done.filter(DONE::contains)
             .map(word -> WritingPage.Notice.ok(words().say("done." + word), undo(word, draft(id))))
             .or(() -> sentBack(draft(id)));
+    presence.opened(actor.get(), id);
     return desk.page(
         page(
             draft(id),

@@ -15,6 +15,7 @@ import news.stet.text.Words;
 /// @param address where it stands or will stand, as readers type it
 /// @param slug the one it has, shown where the field is empty
 /// @param reads whether whoever sees it may only read
+/// @param present other people who have it open
 /// @param faults what will not do, by the id of the field it is in
 /// @param notice what has happened, or what kept it from happening
 /// @param bodyHtml the body as readers without script see it
@@ -33,6 +34,7 @@ record WritingPage(
     Choices choices,
     Optional<Photo> photo,
     boolean reads,
+    List<Present> present,
     Map<String, String> faults,
     Optional<Notice> notice,
     List<Check> checks,

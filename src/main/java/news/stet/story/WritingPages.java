@@ -42,6 +42,7 @@ final class WritingPages {
   private final Masthead masthead;
   private final Pictures pictures;
   private final Checks checks;
+  private final Presence presence;
   private final Editor editor;
   private final SiteAddress site;
   private final Clock clock;
@@ -52,6 +53,7 @@ final class WritingPages {
       Masthead masthead,
       Pictures pictures,
       Checks checks,
+      Presence presence,
       Editor editor,
       SiteAddress site,
       Clock clock) {
@@ -60,6 +62,7 @@ final class WritingPages {
     this.masthead = masthead;
     this.pictures = pictures;
     this.checks = checks;
+    this.presence = presence;
     this.editor = editor;
     this.site = site;
     this.clock = clock;
@@ -86,9 +89,22 @@ final class WritingPages {
   }
 
   WritingPage page(Draft draft, Asked asked, Actor who, Language language) {
-    Edition edition =
-        masthead.edition(draft.edition()).orElseGet(() -> masthead.editions().getFirst());
-    return new Drawing(draft, edition, asked, who, language).page();
+    return new Drawing(draft, edition(draft), asked, who, language).page();
+  }
+
+  /// Who else is in a story.
+  ///
+  /// @param page the open page that asks
+  List<Present> present(Draft draft, String page, Actor who, Language language) {
+    var dates = Dates.in(language, edition(draft).zone());
+    var now = clock.instant();
+    return presence.beside(who, draft.id(), page, now).stream()
+        .map(in -> Present.beside(in, who, ScreenWords.in(language), dates, now))
+        .toList();
+  }
+
+  private Edition edition(Draft draft) {
+    return masthead.edition(draft.edition()).orElseGet(() -> masthead.editions().getFirst());
   }
 
   /// One page being drawn.
@@ -127,6 +143,7 @@ final class WritingPages {
           choices(),
           TypedField.id(fields.lead().media()).flatMap(pictures::find).map(this::photo),
           !who.may(Duty.WRITE),
+          others(),
           asked.faults(),
           asked.notice(),
           checks.of(draft.copy(), words),
@@ -135,6 +152,13 @@ final class WritingPages {
           BodyHtml.page(body, pictures.find(BodyHtml.pictures(body)), Optional.empty()),
           editor.module().isPresent() ? EditorWords.json(language) : "",
           words);
+    }
+
+    /// Whether whoever looks has it open a second time is not known before the page says so itself.
+    private List<Present> others() {
+      return present(draft, Presence.SILENT, who, language).stream()
+          .filter(one -> !one.self())
+          .toList();
     }
 
     /// Empty while the address still follows the headline.

@@ -28,13 +28,14 @@ class TrailOfDeedsTest extends NewsroomTest {
   private static final Pattern NETWORK_ADDRESS =
       Pattern.compile("\\b\\d{1,3}(\\.\\d{1,3}){3}\\b|\\b([0-9a-fA-F]{1,4}:){7}|[0-9a-fA-F:]::");
 
-  /// What a browser alone keeps or carries is no deed, nor is reading. The form with a file does
-  /// what `POST /api/media` and `POST /desk/stories/{id}` do, one after the other.
+  /// What a browser alone keeps or carries is no deed, nor is reading or being there. The form with
+  /// a file does what `POST /api/media` and `POST /desk/stories/{id}` do, one after the other.
   private static final Set<String> NOTHING_DONE =
       Set.of(
           "POST /desk/look",
           "POST /desk/sign-in/kept",
           "POST /desk/trail/check",
+          "POST /desk/stories/{id}/presence",
           "POST /desk/stories/{id}/photo");
 
   @Inject Database database;
