@@ -22,13 +22,14 @@ final class PeopleNamed implements Subjects {
   }
 
   @Override
-  public Map<String, String> names(List<String> objects) {
+  public Map<String, Named> named(List<String> objects) {
     List<UUID> ids =
         objects.stream()
             .filter(object -> object.startsWith(ACCOUNT))
             .map(object -> UUID.fromString(object.substring(ACCOUNT.length())))
             .toList();
     return database.read(s -> accounts.names(s, ids)).entrySet().stream()
-        .collect(Collectors.toMap(named -> ACCOUNT + named.getKey(), Map.Entry::getValue));
+        .collect(
+            Collectors.toMap(one -> ACCOUNT + one.getKey(), one -> new Named(one.getValue(), "")));
   }
 }

@@ -12,6 +12,7 @@ import news.stet.text.Dates;
 /// @param as what they were: a role, and whether it was a program
 /// @param kind what it was done to: `Story`
 /// @param name what that is called, or else the end of its id
+/// @param path of its screen, empty where it has none
 /// @param about the object itself, to look for all that was done to it
 record Tale(
     long no,
@@ -21,6 +22,7 @@ record Tale(
     String what,
     String kind,
     String name,
+    String path,
     String about,
     List<Fact> facts) {
 
@@ -36,7 +38,8 @@ record Tale(
   /// Enough of an id to tell two apart.
   private static final int END_OF_ID = 8;
 
-  static Tale of(AuditRow row, Map<String, String> names, TrailWords words, Dates dates) {
+  static Tale of(AuditRow row, Map<String, Subjects.Named> names, TrailWords words, Dates dates) {
+    var named = Optional.ofNullable(names.get(row.object()));
     int colon = row.object().indexOf(':');
     String kind = colon < 0 ? row.object() : row.object().substring(0, colon);
     return new Tale(
@@ -46,9 +49,12 @@ record Tale(
         as(row, words),
         words.action(row.action()),
         words.kind(kind),
-        Optional.ofNullable(names.get(row.object()))
+        named
+            .map(Subjects.Named::name)
+            .filter(name -> !name.isEmpty())
             .or(() -> named(row))
             .orElseGet(() -> end(row.object().substring(colon + 1), colon)),
+        named.map(Subjects.Named::path).orElse(""),
         row.object(),
         facts(row.detail(), words));
   }

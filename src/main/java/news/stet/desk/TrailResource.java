@@ -111,7 +111,7 @@ final class TrailResource {
     List<AuditRow> rows =
         database.read(s -> trail.search(s, filter.search(zone), before, MOST + 1));
     List<AuditRow> shown = rows.size() > MOST ? rows.subList(0, MOST) : rows;
-    Map<String, String> names = names(shown);
+    Map<String, Subjects.Named> names = named(shown);
     Dates dates = Dates.in(language, zone);
     return new Found(
         shown.stream().map(row -> Tale.of(row, names, words, dates)).toList(),
@@ -120,10 +120,10 @@ final class TrailResource {
         before == Long.MAX_VALUE);
   }
 
-  private Map<String, String> names(List<AuditRow> rows) {
+  private Map<String, Subjects.Named> named(List<AuditRow> rows) {
     List<String> objects = rows.stream().map(AuditRow::object).distinct().toList();
-    var names = new HashMap<String, String>();
-    subjects.forEach(room -> names.putAll(room.names(objects)));
+    var names = new HashMap<String, Subjects.Named>();
+    subjects.forEach(room -> names.putAll(room.named(objects)));
     return names;
   }
 
