@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes what the browser gets from npm, in the folder named: the typefaces in faces/, the editor in editor/.
+# Makes what the browser gets from npm, in the folder named: the typefaces in faces/, the desk's modules in editor/.
 # What is there already is kept while nothing it is made from has changed. Without npm or a registry the
 # build goes on: pages fall back to faces with the same metrics, and the desk says that writing needs the editor.
 set -eu
@@ -38,5 +38,6 @@ fi
 
 if ! made "$editor" "$editor_from"; then
   (cd "$here" && npm run --silent build -- --outDir "$editor/news/stet/story" --emptyOutDir --logLevel warn)
+  (cd "$here" && npm exec --silent -- vite build --mode front --outDir "$editor/news/stet/front" --emptyOutDir --logLevel warn)
   mark "$editor" "$editor_from"
 fi

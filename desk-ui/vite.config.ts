@@ -4,15 +4,15 @@ import { defineConfig } from "vitest/config";
 /** ProseMirror's licence travels with its code; its packages share one text. */
 const licence = `/*!\n${readFileSync("node_modules/prosemirror-model/LICENSE", "utf8")}*/`;
 
-/** One module for the editor's page; its name is given a hash by the server. */
-export default defineConfig({
+/** Modules of the desk, each built by itself (`--mode front`). Their names are given a hash by the server. */
+export default defineConfig(({ mode }) => ({
   esbuild: { legalComments: "inline" },
   build: {
     target: "es2022",
     modulePreload: false,
     rollupOptions: {
-      input: "src/editor.ts",
-      output: { entryFileNames: "editor.js", banner: licence },
+      input: mode === "front" ? { front: "src/arrange.ts" } : { editor: "src/editor.ts" },
+      output: { entryFileNames: "[name].js", ...(mode === "front" ? {} : { banner: licence }) },
     },
   },
   server: { fs: { allow: [".."] } },
@@ -23,4 +23,4 @@ export default defineConfig({
     pool: "threads",
     isolate: false,
   },
-});
+}));

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import news.stet.desk.Desk;
@@ -22,12 +23,13 @@ import news.stet.masthead.Masthead;
 import news.stet.staff.CurrentActor;
 import news.stet.staff.Duty;
 import news.stet.staff.Needs;
+import news.stet.story.LocalTime;
 import news.stet.text.Plain;
 import news.stet.text.Words;
 import news.stet.web.Problem;
 import news.stet.web.SeeOther;
 
-/// The screen on which editors arrange a front page, by forms alone.
+/// The screen on which editors arrange a front page, by forms; a module adds dragging.
 @Path(FrontScreen.PATH)
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
@@ -40,13 +42,21 @@ final class FrontResource {
   private final Desk desk;
   private final Fronts fronts;
   private final FrontViews views;
+  private final FrontModule module;
   private final Masthead masthead;
   private final CurrentActor actor;
 
-  FrontResource(Desk desk, Fronts fronts, FrontViews views, Masthead masthead, CurrentActor actor) {
+  FrontResource(
+      Desk desk,
+      Fronts fronts,
+      FrontViews views,
+      FrontModule module,
+      Masthead masthead,
+      CurrentActor actor) {
     this.desk = desk;
     this.fronts = fronts;
     this.views = views;
+    this.module = module;
     this.masthead = masthead;
     this.actor = actor;
   }
@@ -59,15 +69,17 @@ final class FrontResource {
       @QueryParam("done") Optional<String> done) {
     var language = desk.language();
     String line = Plain.line(query);
-    var view =
-        views.view(
-            named(edition),
-            line.substring(0, Math.min(line.length(), QUERY_MOST)),
-            done.filter(DONE::contains),
-            language);
+    String asked = line.substring(0, Math.min(line.length(), QUERY_MOST));
     return desk.page(
-        DeskPage.of(
-            FrontScreen.PATH, view.title(), Templates.front(view, FrontWords.in(language))));
+        page(
+            views.view(
+                named(edition), asked, done.filter(DONE::contains), Optional.empty(), language)));
+  }
+
+  private DeskPage page(FrontView view) {
+    var main = Templates.front(view, FrontWords.in(desk.language()));
+    var page = DeskPage.of(FrontScreen.PATH, view.title(), main);
+    return module.module().map(page::with).orElse(page);
   }
 
   /// One button of the screen: what it does is its name, the story it is about its value.
@@ -79,8 +91,26 @@ final class FrontResource {
       @FormParam("version") @DefaultValue("") String version,
       @FormParam("do") @DefaultValue("") String verb,
       @FormParam("story") @DefaultValue("") String story,
-      @FormParam("at") @DefaultValue("") String at) {
+      @FormParam("at") @DefaultValue("") String at,
+      @FormParam("offset") @DefaultValue("") String offset) {
     var in = named(edition);
+    if (!verb.equals("until") || at.isBlank()) {
+      return pressed(in, version, verb, story, Optional.empty());
+    }
+    return switch (LocalTime.typed(at.strip() + offset.strip(), in.zone())) {
+      case LocalTime.At(var moment) -> pressed(in, version, verb, story, Optional.of(moment));
+      case LocalTime unfit -> again(in, new Unfit(story, at, unfit));
+    };
+  }
+
+  /// With what was typed, and why it will not do.
+  private Response again(Edition in, Unfit unfit) {
+    var view = views.view(in, "", Optional.empty(), Optional.of(unfit), desk.language());
+    return desk.page(page(view).asRefused());
+  }
+
+  private Response pressed(
+      Edition in, String version, String verb, String story, Optional<Instant> until) {
     var who = actor.get();
     String code = in.code();
     var outcome =
@@ -88,7 +118,7 @@ final class FrontResource {
           case "show" -> fronts.show(who, code, present -> Long.toString(present).equals(version));
           case "revert" -> fronts.revert(who, code);
           default -> {
-            var move = Move.typed(verb, story, at, in.zone());
+            var move = Move.typed(verb, story, until);
             yield fronts.arrange(who, code, move.story(), move.change());
           }
         };

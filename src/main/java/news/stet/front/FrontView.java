@@ -2,8 +2,10 @@ package news.stet.front;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import news.stet.text.Words;
 
 /// The screen that arranges a front page, as its template shows it.
 ///
@@ -25,9 +27,22 @@ record FrontView(
     List<Slot> picks,
     Optional<String> picture,
     List<Offer> offers,
+    Moved moved,
     String query) {
 
   record Choice(String name, String href, boolean here) {}
+
+  /// What the module says of a story that was moved; it fills in `{headline}` and `{n}` itself.
+  record Moved(String lead, String explainer, String pick, String out) {
+    static Moved in(Words words) {
+      return new Moved(
+          say("lead", words), say("explainer", words), say("pick", words), say("out", words));
+    }
+
+    private static String say(String where, Words words) {
+      return words.say("moved." + where, Map.of("headline", "{headline}", "n", "{n}"));
+    }
+  }
 
   /// What came of the last thing done.
   record Notice(String words, boolean good) {}
@@ -39,6 +54,9 @@ record FrontView(
   /// @param until in words, empty when it has no end
   /// @param untilField the same as the field holds it
   /// @param over whether its time is over
+  /// @param explains whether it may be the explainer
+  /// @param fault why the time typed will not do, empty when nothing was typed
+  /// @param which of two hours it is, when the clocks show it twice
   record Slot(
       UUID id,
       String headline,
@@ -49,7 +67,13 @@ record FrontView(
       boolean open,
       String until,
       String untilField,
-      boolean over) {}
+      boolean over,
+      boolean explains,
+      String fault,
+      List<Which> which) {}
+
+  /// One of two hours that the clocks show the same.
+  record Which(String offset, String words) {}
 
   /// A story to choose.
   ///

@@ -3,6 +3,7 @@ package news.stet.front;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import news.stet.media.Pictures;
 import news.stet.story.Copy;
 import news.stet.story.Draft;
 import news.stet.story.Kind;
+import news.stet.story.LocalTime;
 import news.stet.story.Stories;
 import news.stet.story.StoryCard;
 import news.stet.text.Dates;
@@ -50,12 +52,18 @@ final class FrontViews {
   }
 
   /// @param done what was done last, a key of the words; empty when nothing was
-  FrontView view(Edition edition, String query, Optional<String> done, Language language) {
+  /// @param unfit a time that was just refused
+  FrontView view(
+      Edition edition,
+      String query,
+      Optional<String> done,
+      Optional<Unfit> unfit,
+      Language language) {
     var words = FrontWords.in(language);
     var front = fronts.desked(edition.code());
     var draft = front.draft();
     var dates = Dates.in(language, edition.zone());
-    var slots = new Slots(edition, dates, words);
+    var slots = new Slots(edition, dates, words, unfit);
     return new FrontView(
         words.say("title"),
         edition.code(),
@@ -71,6 +79,7 @@ final class FrontViews {
         slots.picks(draft.picks()),
         draft.lead().flatMap(place -> picture(place.story())),
         offers(edition, query, draft, dates, words),
+        FrontView.Moved.in(words),
         query);
   }
 
@@ -147,12 +156,14 @@ final class FrontViews {
     private final Edition edition;
     private final Dates dates;
     private final Words words;
+    private final Optional<Unfit> unfit;
     private final Instant now = clock.instant();
 
-    private Slots(Edition edition, Dates dates, Words words) {
+    private Slots(Edition edition, Dates dates, Words words, Optional<Unfit> unfit) {
       this.edition = edition;
       this.dates = dates;
       this.words = words;
+      this.unfit = unfit;
     }
 
     private List<FrontView.Slot> picks(List<Place> picks) {
@@ -170,6 +181,7 @@ final class FrontViews {
     private FrontView.Slot slot(Place place, Draft draft, int n, int of) {
       Copy copy = draft.copy();
       boolean over = !place.standsAt(now);
+      var refused = unfit.filter(typed -> typed.isOf(place.story()));
       return new FrontView.Slot(
           place.story(),
           stories.card(place.story()).map(StoryCard::headline).orElseGet(copy::headline),
@@ -182,8 +194,28 @@ final class FrontViews {
               .until()
               .map(at -> words.say(over ? "until.over" : "until", "time", dates.dayAndTime(at)))
               .orElse(""),
-          place.until().map(at -> FIELD.format(at.atZone(edition.zone()))).orElse(""),
-          over);
+          refused
+              .map(Unfit::typed)
+              .or(() -> place.until().map(at -> FIELD.format(at.atZone(edition.zone()))))
+              .orElse(""),
+          over,
+          copy.kind() == Kind.EXPLAINER,
+          refused.map(this::fault).orElse(""),
+          refused.map(this::which).orElse(List.of()));
+    }
+
+    private String fault(Unfit typed) {
+      return words.say("until." + typed.word(), "zone", dates.zoneName(now));
+    }
+
+    private List<FrontView.Which> which(Unfit typed) {
+      return typed.time() instanceof LocalTime.Twice(_, _, var first, var second)
+          ? List.of(which("until.first", first), which("until.second", second))
+          : List.of();
+    }
+
+    private FrontView.Which which(String word, ZoneOffset offset) {
+      return new FrontView.Which(offset.getId(), words.say(word, "offset", "UTC" + offset.getId()));
     }
   }
 }

@@ -1,9 +1,6 @@
 package news.stet.front;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -18,11 +15,9 @@ record Move(UUID story, UnaryOperator<Arrangement> change) {
   ///
   /// @param verb `lead`, `explainer`, `pick` (last) or `pick0` to `pick4` (there), `up`, `down`,
   ///   `out`, `until`
-  /// @param at the clock on the edition's wall, for `until`; empty for no end. An hour that
-  ///   daylight saving skips is the next one, one that it repeats is the first: a minute of a front
-  ///   page is worth no question.
+  /// @param until for `until`; empty for no end
   /// @throws jakarta.ws.rs.WebApplicationException 422 when a field says nothing of the kind
-  static Move typed(String verb, String story, String at, ZoneId zone) {
+  static Move typed(String verb, String story, Optional<Instant> until) {
     UUID id = id(story);
     var pick = PICK.matcher(verb);
     if (pick.matches()) {
@@ -38,10 +33,7 @@ record Move(UUID story, UnaryOperator<Arrangement> change) {
           case "up" -> front -> front.moved(id, -1);
           case "down" -> front -> front.moved(id, 1);
           case "out" -> front -> front.without(id);
-          case "until" -> {
-            var until = instant(at, zone);
-            yield front -> front.until(id, until);
-          }
+          case "until" -> front -> front.until(id, until);
           default -> throw Problem.field("do", "There is no such button.").thrown();
         });
   }
@@ -51,17 +43,6 @@ record Move(UUID story, UnaryOperator<Arrangement> change) {
       return UUID.fromString(story);
     } catch (IllegalArgumentException _) {
       throw Problem.field("story", "It must be the id of a story.").thrown();
-    }
-  }
-
-  private static Optional<Instant> instant(String at, ZoneId zone) {
-    if (at.isBlank()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LocalDateTime.parse(at.strip()).atZone(zone).toInstant());
-    } catch (DateTimeException _) {
-      throw Problem.field("at", "Write it like 2026-11-24T18:00, or leave it empty.").thrown();
     }
   }
 }

@@ -8,9 +8,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/// A time somebody gave for a publication: with an offset it is an instant; without one it is the
-/// clock on the edition's wall, which daylight saving makes skip an hour and show another twice.
-sealed interface LocalTime {
+/// A time somebody gave: with an offset it is an instant; without one it is the clock on the
+/// edition's wall, which daylight saving makes skip an hour and show another twice.
+public sealed interface LocalTime {
   record At(Instant instant) implements LocalTime {}
 
   /// No clock of the zone shows it.

@@ -181,6 +181,34 @@ class FrontChoiceTest extends NewsroomTest {
   }
 
   @Test
+  void an_hour_that_the_clocks_skip_or_repeat_is_asked_about() {
+    String lead = published("Until spring").id().toString();
+    press("lead", lead);
+    var skipped = until(lead, "2030-03-31T03:30", "");
+    assertThat(skipped.title()).startsWith("Error: ");
+    assertThat(skipped.select("details[open] .field__error").text()).contains("does not exist");
+    assertThat(skipped.select("[aria-invalid]").attr("value")).isEqualTo("2030-03-31T03:30");
+    assertThat(until(lead, "tomorrow", "").select(".field__error").text())
+        .startsWith("Choose a day");
+    var twice = until(lead, "2030-10-27T03:30", "");
+    assertThat(twice.select(".field__error").text()).contains("comes twice");
+    assertThat(twice.select("[name=offset]").eachAttr("value")).containsExactly("+03:00", "+02:00");
+    assertThat(screen().select(".slot__meta .flag")).isEmpty();
+
+    assertThat(until(lead, "2030-10-27T03:30", "+02:00").select("main")).isEmpty();
+    assertThat(screen().select(".slot__meta .flag").text()).contains("October 27", "EET");
+    until(lead, "", "");
+    assertThat(screen().select(".slot__meta .flag")).isEmpty();
+  }
+
+  private Document until(String story, String at, String offset) {
+    var fields = Map.of("edition", "en", "do", "until", "story", story, "at", at, "offset", offset);
+    var answer = editor.form(SCREEN, fields);
+    assertThat(answer.status()).as(answer.text()).isIn(303, 422);
+    return Jsoup.parse(answer.text());
+  }
+
+  @Test
   void the_screen_offers_what_was_found_and_says_where_it_stands() {
     var story = published("Kelp");
     press("pick", story.id().toString());

@@ -1,6 +1,8 @@
 package news.stet.site;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import news.stet.Axe;
 import news.stet.Chromium;
@@ -152,6 +155,50 @@ class FrontScreenInBrowserTest extends NewsroomTest {
       page.keyboard().press("Space");
       page.waitForURL("**done=shown");
       assertThat(page.locator("[role=status]").innerText()).isEqualTo("Readers see it now.");
+    }
+  }
+
+  @Test
+  void lets_stories_be_dragged_to_their_places() {
+    try (var context = context(WIDE, ColorScheme.LIGHT, "en");
+        var page = open(context, "/desk/front/")) {
+      assumeTrue(page.locator(".slot__grip").count() > 0, "this build had no npm");
+      String second = page.locator("#picks .slot__head").nth(1).innerText();
+      var first = Objects.requireNonNull(page.locator("#picks .slot").first().boundingBox());
+
+      drag(page, "#picks .slot:nth-child(2)", first.x + 40, first.y + 2);
+      assertThat(page.locator("#moved")).hasText("Now pick 1: " + second);
+      assertThat(page.locator("#picks .slot__head").first()).hasText(second);
+      assertThat(page.locator("#picks .slot").first().locator(".slot__tools :focus")).hasCount(1);
+
+      var lead = Objects.requireNonNull(page.locator("[data-drop=lead]").boundingBox());
+      String offered = page.locator(".tray__item p").nth(1).innerText();
+      drag(page, ".tray__item:nth-child(2)", lead.x + 40, lead.y + 20);
+      assertThat(page.locator("#moved")).hasText("Now the lead: " + offered);
+      assertThat(page.locator("[data-drop=lead] .slot__head")).hasText(offered);
+    }
+  }
+
+  private static void drag(Page page, String item, double x, double y) {
+    var grip =
+        Objects.requireNonNull(page.locator(item).locator(".slot__grip").first().boundingBox());
+    page.mouse().move(grip.x + grip.width / 2, grip.y + grip.height / 2);
+    page.mouse().down();
+    page.mouse().move(x, y);
+    page.mouse().up();
+  }
+
+  @Test
+  void keeps_the_focus_and_tells_what_a_button_did() {
+    try (var context = context(WIDE, ColorScheme.LIGHT, "en");
+        var page = open(context, "/desk/front/")) {
+      assumeTrue(page.locator(".slot__grip").count() > 0, "this build had no npm");
+      String third = page.locator("#picks .slot__head").nth(2).innerText();
+      page.locator("#picks .slot").nth(2).locator("[value=up]").focus();
+      page.keyboard().press("Enter");
+
+      assertThat(page.locator("#moved")).hasText("Now pick 2: " + third);
+      assertThat(page.locator("#picks .slot").nth(1).locator("[value=up]")).isFocused();
     }
   }
 
