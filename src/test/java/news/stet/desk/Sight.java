@@ -131,6 +131,12 @@ public final class Sight implements AutoCloseable {
     Axe.of(page, within).forEach(fault -> faults.fail("%s-%s: %s", name, as, fault));
   }
 
+  /// Opens it, and goes through it by keyboard alone.
+  public void tabs(Shown shown, SoftAssertions faults) {
+    open(shown);
+    TabOrder.check(page, shown.name(), faults);
+  }
+
   public void fits(String name, SoftAssertions faults) {
     page.evaluate("document.fonts.ready");
     page.screenshot(

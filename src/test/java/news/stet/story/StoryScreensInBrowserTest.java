@@ -58,6 +58,15 @@ class StoryScreensInBrowserTest extends NewsroomTest {
   }
 
   @Test
+  void lead_the_keyboard_to_all_that_can_be_worked() {
+    var faults = new SoftAssertions();
+    try (var sight = new Sight(site, Sight.WIDE, ColorScheme.LIGHT, "tabs")) {
+      showcase.pages(http, Language.ENGLISH).forEach(shown -> sight.tabs(shown, faults));
+    }
+    faults.assertAll();
+  }
+
+  @Test
   void fit_the_narrowest_screen_and_those_between() {
     var faults = new SoftAssertions();
     for (int width : List.of(Sight.NARROWEST, 736, 976)) {
