@@ -13,13 +13,22 @@ export function read(text: string): Node {
   return doc;
 }
 
-/** The document as it is sent. */
+/** Blocks as they were written before: a key changes one of the many there are. */
+const written = new WeakMap<Node, Json>();
+
+/** The document as it is sent. What it gives is not to be changed. */
 export function write(doc: Node): Json {
   return {
     type: "doc",
     attrs: { schema: doc.attrs["schema"] },
-    content: doc.children.map((block) => node(block, true)),
+    content: doc.children.map(block),
   };
+}
+
+function block(from: Node): Json {
+  const json = written.get(from) ?? node(from, true);
+  written.set(from, json);
+  return json;
 }
 
 function node(from: Node, block: boolean): Json {

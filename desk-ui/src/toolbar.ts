@@ -9,6 +9,9 @@ import type { Asking } from "./keys";
 import { openSlash } from "./slash";
 import type { Say, Word } from "./words";
 
+/** Milliseconds from a key until the toolbar shows what has come of it: less than anybody waits for. */
+const SOON = 100;
+
 type Tool = {
   word: Word;
   icon: Icon;
@@ -40,6 +43,7 @@ export class Toolbar {
   private readonly buttons: { tool: Tool; button: HTMLButtonElement }[];
   private readonly length = el("span", { class: "tools__end tools__wide", id: "length" });
   private readonly counting: Counting;
+  private soon: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly view: EditorView,
@@ -108,13 +112,20 @@ export class Toolbar {
     next.focus();
   }
 
+  /** Soon, once for all keys until then: what is typed is seen first. */
+  updateSoon(): void {
+    this.soon ??= setTimeout(() => this.update(), SOON);
+  }
+
   /** Shows where the caret stands and how long the story is. */
   update(): void {
+    clearTimeout(this.soon);
+    this.soon = undefined;
     const { state } = this.view;
     for (const { tool, button } of this.buttons) {
-      button.setAttribute("aria-disabled", String(!tool.command(state)));
+      set(button, "aria-disabled", !tool.command(state));
       if (tool.on) {
-        button.setAttribute("aria-pressed", String(tool.on(state)));
+        set(button, "aria-pressed", tool.on(state));
       }
     }
     const { words, minutes } = this.counting.of(state.doc);
@@ -122,5 +133,12 @@ export class Toolbar {
     if (this.length.textContent !== said) {
       this.length.textContent = said;
     }
+  }
+}
+
+/** Only what has changed: a browser works out the style anew of all it is told of. */
+function set(button: Element, attribute: string, value: boolean) {
+  if (button.getAttribute(attribute) !== String(value)) {
+    button.setAttribute(attribute, String(value));
   }
 }

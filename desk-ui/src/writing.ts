@@ -54,9 +54,11 @@ export class Body {
         },
         dispatchTransaction: (tr: Transaction) => {
           this.view.updateState(this.view.state.apply(tr));
-          this.toolbar.update();
           if (tr.docChanged) {
+            this.toolbar.updateSoon();
             writing.changed(this.view.state.doc);
+          } else {
+            this.toolbar.update();
           }
         },
       },

@@ -146,7 +146,7 @@ class DayAtThePaperTest extends NewsroomTest {
     }
 
     void choosesTheSection(String name) {
-      page.click("button.sheetline[popovertarget=inspector]");
+      page.click("[popovertarget=inspector]:visible");
       page.selectOption("#section", new SelectOption().setLabel(name));
       page.click("#inspector button:has-text('Close')");
     }
