@@ -4,6 +4,7 @@ import type { Copy } from "./copy";
 import { dock } from "./dock";
 import { el } from "./dom";
 import { carried, fill } from "./fields";
+import { Fresh } from "./fresh";
 import { leading } from "./lead";
 import { Newsroom } from "./newsroom";
 import { Outbox, type Waiting } from "./outbox";
@@ -23,12 +24,14 @@ export class Page {
   private readonly elsewhere: HTMLElement;
   private saving: Saving | undefined;
   private pages: Pages | undefined;
+  private readonly fresh: Fresh;
   private early = false;
   private readonly gone = new AbortController();
 
   constructor(private readonly form: HTMLFormElement) {
     const { id = "", language = "en", edition = "", words = "{}" } = form.dataset;
     this.id = id;
+    this.fresh = new Fresh(`/desk/stories/${id}/`);
     this.say = sayer(words);
     const doc = read(this.kept.value);
     const mount = form.querySelector<HTMLElement>("#body")!;
@@ -92,6 +95,7 @@ export class Page {
       saved: (stored) => {
         versions(stored.version);
         pages.saved(stored);
+        this.fresh.soon();
       },
     });
     this.pages = pages;
@@ -140,6 +144,7 @@ export class Page {
   close(): void {
     this.gone.abort();
     this.pages?.close();
+    this.fresh.close();
     this.body.view.destroy();
   }
 

@@ -2,7 +2,9 @@ package news.stet.story;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -27,6 +29,9 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 final class StoryScreenResource {
+  /// What a browser asks for to show it (Fetch Metadata); the editor asks for a page to read from.
+  private static final String SHOWN = "document";
+
   private final StoryWriting writing;
   private final Stories stories;
   private final StoryPhotos photos;
@@ -42,8 +47,11 @@ final class StoryScreenResource {
 
   @GET
   @Needs(Duty.LOOK)
-  public Response open(@PathParam("id") UUID id, @QueryParam("done") Optional<String> done) {
-    return writing.open(id, done);
+  public Response open(
+      @PathParam("id") UUID id,
+      @QueryParam("done") Optional<String> done,
+      @HeaderParam("Sec-Fetch-Dest") @DefaultValue(SHOWN) String dest) {
+    return writing.open(id, done, dest.equals(SHOWN));
   }
 
   @POST

@@ -115,12 +115,15 @@ final class StoryWriting {
     return StoriesScreen.PATH + id + "/";
   }
 
-  Response open(UUID id, Optional<String> done) {
+  /// @param shown whether somebody opens the page, and is in the story from now on
+  Response open(UUID id, Optional<String> done, boolean shown) {
     var notice =
         done.filter(DONE::contains)
             .map(word -> WritingPage.Notice.ok(words().say("done." + word), undo(word, draft(id))))
             .or(() -> sentBack(draft(id)));
-    presence.opened(actor.get(), id);
+    if (shown) {
+      presence.opened(actor.get(), id);
+    }
     return desk.page(
         page(
             draft(id),

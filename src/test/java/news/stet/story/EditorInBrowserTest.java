@@ -6,8 +6,10 @@ import static news.stet.Keys.type;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Position;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import news.stet.Chromium;
 import news.stet.Http;
 import news.stet.NewsroomTest;
@@ -78,6 +81,13 @@ class EditorInBrowserTest extends NewsroomTest {
             List.of(),
             Optional.empty(),
             body));
+  }
+
+  private static Body paragraphs(String... texts) {
+    return new Body(
+        IntStream.range(0, texts.length)
+            .<Block>mapToObj(i -> new Block.Paragraph("p" + i, List.of(Inline.Run.plain(texts[i]))))
+            .toList());
   }
 
   private Body body() {
@@ -150,6 +160,38 @@ class EditorInBrowserTest extends NewsroomTest {
       assertThat(body().blocks().get(1)).isInstanceOf(Block.Heading.class);
       assertThat(stories.draft(id).orElseThrow().copy().headline()).startsWith("Dense Fog ");
       assertThat(complaints(browser)).isEmpty();
+    }
+  }
+
+  @Test
+  void says_what_is_missing_as_the_text_stands_now() {
+    try (var browser = browser(Sight.WIDE)) {
+      Page page = open(browser);
+      assertThat(page.locator("#checks a[href='#standfirst']").count()).isZero();
+      page.fill("#headline", "Rain " + id);
+      page.fill("#standfirst", "");
+      page.waitForSelector("#checks a[href='#standfirst']");
+      page.fill("#standfirst", "What it means.");
+
+      page.waitForSelector("#checks:not(:has(a[href='#standfirst']))");
+      assertThat(page.locator("h1").textContent()).isEqualTo("Rain " + id);
+      assertThat(page.inputValue("#standfirst")).isEqualTo("What it means.");
+    }
+  }
+
+  @Test
+  void lets_a_block_be_dragged_by_its_grip() {
+    id = draft(paragraphs("One.", "Two.", "Three."));
+    try (var browser = browser(Sight.WIDE)) {
+      Page page = open(browser);
+      var blocks = page.locator("#body > p");
+      blocks.last().hover();
+      page.locator(".grip")
+          .dragTo(
+              blocks.first(), new Locator.DragToOptions().setTargetPosition(new Position(2, 2)));
+
+      page.waitForSelector("#saved[data-state=saved]");
+      assertThat(text()).isEqualTo("Three.\n\nOne.\n\nTwo.");
     }
   }
 
