@@ -1,5 +1,6 @@
 package news.stet;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -37,12 +38,25 @@ final class Up implements Callable<Integer> {
   public Integer call() throws CannotStart {
     apply();
     var settings = Settings.read();
-    Address.of(settings).mustBeFree();
-    var folder = DataFolder.take(settings.ground().data());
+    var folder = folder(settings);
     System.setProperty("stet.data", folder.path().toString());
     var process = new Running();
     beginDatabase(settings, folder, process);
     return process.run();
+  }
+
+  /// Whoever starts one newsroom twice is told so, and not of a port; where there is no newsroom
+  /// yet, a folder is made only when there is a port.
+  private static DataFolder folder(Settings settings) throws CannotStart {
+    var address = Address.of(settings);
+    Path data = settings.ground().data();
+    if (Files.notExists(data)) {
+      address.mustBeFree();
+      return DataFolder.take(data);
+    }
+    var folder = DataFolder.take(data);
+    address.mustBeFree();
+    return folder;
   }
 
   /// What the command line says wins over every other source; nothing secret comes this way.

@@ -79,12 +79,14 @@ class UpIT {
   @Test
   void a_second_one_on_the_same_data_says_so_and_ends() {
     try (var first = StetProcess.up(data)) {
-      var second = StetProcess.run("up", "--port", "0", "--data", data.toString());
+      for (String port : List.of("0", Integer.toString(first.ready().getPort()))) {
+        var second = StetProcess.run("up", "--port", port, "--data", data.toString());
 
-      assertThat(second.exitCode()).isEqualTo(1);
-      assertThat(second.err())
-          .isEqualTo(
-              "Another Stet (process %d) is already running on %s.".formatted(first.pid(), data));
+        assertThat(second.exitCode()).isEqualTo(1);
+        assertThat(second.err())
+            .isEqualTo(
+                "Another Stet (process %d) is already running on %s.".formatted(first.pid(), data));
+      }
       assertThat(live(first.ready())).isTrue();
     }
   }
