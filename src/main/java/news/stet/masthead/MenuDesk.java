@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import news.stet.ground.Database;
 import news.stet.masthead.SettingsForm.Refusal;
@@ -125,10 +126,15 @@ final class MenuDesk {
                     code,
                     sent::from,
                     was -> was.with(place.get(), form.after(was.at(place.get()))))));
+    return answer(came, () -> kept(id, form, code), id, sent);
+  }
+
+  /// @param part of the page, in which what will not do is said
+  private Response answer(Came came, Supplier<Response> kept, String part, Sent sent) {
     return switch (came) {
-      case Came.In _ -> kept(id, form, code);
+      case Came.In _ -> kept.get();
       case Came.Refused(var fault) ->
-          page(false, MenuShown.Moved.NOTHING, Optional.of(new Refusal(id, sent, fault)));
+          page(false, MenuShown.Moved.NOTHING, Optional.of(new Refusal(part, sent, fault)));
       case Came.Nowhere _ -> nothing();
     };
   }
@@ -160,15 +166,7 @@ final class MenuDesk {
                     code,
                     sent::from,
                     was -> was.saying(Typed.line("line", sent.text("line"), MenuForm.LINE_MOST)))));
-    return switch (came) {
-      case Came.In _ -> Settings.kept(TAB.path());
-      case Came.Refused(var fault) ->
-          page(
-              false,
-              MenuShown.Moved.NOTHING,
-              Optional.of(new Refusal(MenuShown.lineId(code), sent, fault)));
-      case Came.Nowhere _ -> nothing();
-    };
+    return answer(came, () -> Settings.kept(TAB.path()), MenuShown.lineId(code), sent);
   }
 
   private static Response nothing() {
